@@ -1,0 +1,23 @@
+# One interface target that carries the language level, the warnings and the sanitizers.
+add_library(minplan_options INTERFACE)
+add_library(minplan::options ALIAS minplan_options)
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+target_compile_features(minplan_options INTERFACE cxx_std_20)
+target_compile_options(minplan_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wcast-align -Wformat=2 -Wimplicit-fallthrough
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    $<$<BOOL:${MINPLAN_WERROR}>:-Werror>)
+
+if(MINPLAN_SANITIZE)
+    target_compile_options(minplan_options INTERFACE
+        -fsanitize=${MINPLAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(minplan_options INTERFACE -fsanitize=${MINPLAN_SANITIZE})
+endif()
+
+find_program(MINPLAN_CCACHE ccache)
+if(MINPLAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${MINPLAN_CCACHE}")
+endif()

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "module/model.h"
+#include "text/finding.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace minplan::module {
+
+/// Everything that could be read of a file, and every finding in it and in what it uses. Reading
+/// never throws: a file that cannot be opened is a finding too.
+template<typename T>
+struct Loaded {
+    T value;
+    text::Findings findings;                           ///< sorted by place
+    std::map<std::string, text::SourceText> sources; ///< by name, for showing the findings
+    /// False when an error keeps it from being used.
+    [[nodiscard]] bool usable() const { return !text::hasErrors(findings); }
+};
+
+/// A module from its module.yaml, or from the folder that holds one.
+[[nodiscard]] Loaded<Module> loadModule(const std::filesystem::path &path);
+/// A course from its course.yaml, or from the folder that holds one.
+[[nodiscard]] Loaded<Course> loadCourse(const std::filesystem::path &path);
+
+/// What a file says it is: its first key.
+enum class FileKind { Module, Course, Bank, Procedure, Case, Survey, Glossary, Overlay, Site, Unknown };
+
+/// The findings of one file of any kind (`minplanctl check`).
+struct Checked {
+    std::filesystem::path file;
+    FileKind kind = FileKind::Unknown;
+    text::Findings findings;
+    std::map<std::string, text::SourceText> sources;
+};
+[[nodiscard]] Checked checkFile(const std::filesystem::path &file);
+/// Every file below a folder that is of a kind above, in order of path; a file gives itself.
+[[nodiscard]] std::vector<std::filesystem::path> filesToCheck(const std::filesystem::path &path);
+
+/// A course and its modules as found on disk, for the app's cards and the reports.
+struct Library {
+    std::vector<Loaded<Course>> courses;
+    std::map<std::string, std::filesystem::path> modules; ///< id → module.yaml
+};
+/// Looks through a folder of courses; reads the courses whole and of each module only its id.
+[[nodiscard]] Library findLibrary(const std::filesystem::path &folder);
+
+/// What a module's card shows; cheaper than the whole module: the steps are only counted.
+struct ModuleHead {
+    std::string id;
+    int edition = 1;
+    std::string title;
+    std::string summary;
+    int minutes = 0;
+    std::vector<std::string> required;
+    std::map<std::string, int> steps; ///< how many of each kind
+    bool readable = true;             ///< false: open it with loadModule() for its findings
+};
+[[nodiscard]] ModuleHead readHead(const std::filesystem::path &moduleFile);
+
+} // namespace minplan::module

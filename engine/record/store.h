@@ -1,0 +1,154 @@
+#pragma once
+
+#include "people/person.h"
+#include "play/event.h"
+#include "text/fraction.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace minplan::record {
+
+using Millis = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Time, chance and the machine, handed in so that every run can be repeated.
+struct Surroundings {
+    std::function<Millis()> now;
+    std::function<std::uint64_t()> random;
+    std::string machine; ///< a hash that tells this machine from others
+};
+/// The real clock, libsodium's random numbers, this machine.
+[[nodiscard]] Surroundings realSurroundings();
+
+/// What the world refuses. Nothing that was confirmed before is lost.
+class StoreError : public std::runtime_error
+{
+public:
+    enum class Kind { Full, ReadOnly, Locked, Newer, Damaged, NoFolder, Other };
+    StoreError(Kind kind, const std::string &detail);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+private:
+    Kind m_kind;
+};
+/// One sentence with a remedy, in «nb» or «en».
+[[nodiscard]] std::string sentence(const StoreError &error, std::string_view language);
+
+/// An event as it stands in the log (design §6).
+struct LogEntry {
+    std::string id;     ///< UUIDv7
+    std::string device; ///< UUID
+    std::int64_t counter = 0; ///< the device's own, without holes
+    Millis time;              ///< UTC, hybrid logical clock
+    std::string subject;      ///< whose record
+    std::string actor;        ///< who did it
+    std::string attempt;      ///< empty for facts about people
+    std::int64_t number = 0;  ///< in the attempt, from 1
+    std::int64_t round = 0;   ///< the how-manieth certification of this module, from 1
+    std::string kind;
+    std::string module;
+    int edition = 0;
+    std::string item;
+    nlohmann::json body;
+};
+
+/// An attempt as projected from its events.
+struct AttemptRow {
+    std::string id;
+    std::string subject;
+    std::string module;
+    int edition = 0;
+    std::int64_t round = 1;
+    Millis begun;
+    Millis latest;
+    bool ended = false;
+    bool passed = false;
+    text::Fraction points, of;
+    std::string step;  ///< where the learner stands: its id …
+    std::string title; ///< … and its title as shown
+    int percent = 0;
+};
+
+/// A person's standing in a module and round, as projected: the best of the attempts.
+struct CompletionRow {
+    std::string person;
+    std::string module;
+    std::int64_t round = 1;
+    int edition = 0; ///< of the pass, or of the latest attempt
+    Millis begun;
+    std::optional<Millis> passedOn;
+    text::Fraction points, of; ///< of the pass, or of the best ended attempt
+    bool ended = false;        ///< some attempt ended
+    std::optional<int> validMonths;
+};
+
+/// The outcome of a PIN: how long to wait after wrong tries is kept over restarts.
+struct PinAnswer {
+    enum class Outcome { Right, Wrong, Wait };
+    Outcome outcome = Outcome::Wrong;
+    std::chrono::seconds wait{0};
+};
+
+/// The file minplan.db in a data folder. Made when missing. One thread at a time.
+/// All functions throw StoreError when the world refuses; then nothing of the call has happened.
+class Store
+{
+public:
+    /// Opens or makes the file, migrates an older schema, refuses a newer one.
+    Store(const std::filesystem::path &dataFolder, Surroundings surroundings);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    // People
+    [[nodiscard]] std::vector<people::Person> persons() const;
+    /// By id or, where no id is so, by name.
+    [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
+    people::Person addPerson(const people::Person &person);
+    [[nodiscard]] std::vector<std::string> units() const;
+    /// An empty PIN takes it away. Argon2id; takes some 100 ms.
+    void setPin(const std::string &person, std::string_view pin);
+    [[nodiscard]] PinAnswer tryPin(const std::string &person, std::string_view pin);
+
+    // Attempts
+    /// Records the first event and gives the attempt's id. Durable on return, as is append().
+    std::string begin(const std::string &subject, const std::string &module, int edition,
+                      const play::Event &first);
+    void append(const std::string &attempt, std::span<const play::Event> events);
+    /// The attempt's events in its own order.
+    [[nodiscard]] std::vector<play::Event> events(const std::string &attempt) const;
+    /// The attempt of this device to go on with, if one is begun and not ended.
+    [[nodiscard]] std::optional<AttemptRow> openAttempt(const std::string &subject,
+                                                        const std::string &module) const;
+    [[nodiscard]] std::vector<AttemptRow> attempts(const std::string &subject) const;
+    /// The questions this person has answered in this module.
+    [[nodiscard]] std::set<std::string> seenQuestions(const std::string &subject,
+                                                      const std::string &module) const;
+
+    // Standing
+    [[nodiscard]] std::vector<CompletionRow> completions() const;
+    [[nodiscard]] std::vector<CompletionRow> completions(const std::string &person) const;
+
+    // The log
+    [[nodiscard]] std::vector<LogEntry> log() const;
+    /// Throws the projections away and folds them again from the log.
+    void rebuild();
+    /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count).
+    void limitPages(int pages);
+
+private:
+    struct Inside;
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace minplan::record

@@ -1,0 +1,1 @@
+#include "text/source_text.h"

@@ -1,0 +1,1 @@
+#include "text/suggest.h"
