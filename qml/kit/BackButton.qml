@@ -1,0 +1,7 @@
+import QtQuick
+import MinPlan
+
+IconButton {
+    text: qsTr("Tilbake")
+    iconName: "arrowLeft"
+}

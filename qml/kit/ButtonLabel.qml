@@ -1,0 +1,11 @@
+import QtQuick
+import MinPlan
+
+/// The words on a button, in its middle.
+Text {
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+    Accessible.ignored: true
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Templates as T
+import MinPlan
+
+/// A page that scrolls: by wheel, bar and keyboard. What gets the focus is scrolled into view.
+Flickable {
+    id: view
+
+    default property alias content: column.data
+    property int maxWidth: Theme.readingWidth
+    property int sideMargin: width > Theme.narrowWidth ? Theme.s12 : Theme.s4
+    property int above: Theme.s10
+    property alias spacing: column.spacing
+    property alias column: column
+    property bool centred: true
+
+    readonly property Item focused: Window.activeFocusItem
+
+    function scrollBy(distance: real) {
+        contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + distance))
+    }
+    function bringIntoView(item: Item) {
+        const top = item.mapToItem(column, 0, 0).y + column.y
+        if (top - Theme.s6 < contentY)
+            contentY = Math.max(0, top - Theme.s6)
+        else if (top + item.height + Theme.s6 > contentY + height)
+            contentY = Math.max(0, Math.min(top - Theme.s6, top + item.height + Theme.s6 - height))
+    }
+    function holds(item: Item): bool {
+        for (let up = item; up !== null; up = up.parent) {
+            if (up === column)
+                return true
+        }
+        return false
+    }
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + above + Theme.s10
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    onFocusedChanged: if (focused !== null && holds(focused)) bringIntoView(focused)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown) scrollBy(height * 0.9)
+        else if (event.key === Qt.Key_PageUp) scrollBy(-height * 0.9)
+        else if (event.key === Qt.Key_Home) scrollBy(-contentHeight)
+        else if (event.key === Qt.Key_End) scrollBy(contentHeight)
+        else if (event.key === Qt.Key_Down) scrollBy(Theme.s12)
+        else if (event.key === Qt.Key_Up) scrollBy(-Theme.s12)
+        else return
+        event.accepted = true
+    }
+
+    Column {
+        id: column
+        width: Math.min(view.maxWidth, view.width - 2 * view.sideMargin)
+        x: view.centred ? Math.round((view.width - width) / 2) : view.sideMargin
+        y: view.above
+        spacing: Theme.s4
+    }
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+        width: Theme.s3
+        padding: 3
+        minimumSize: 0.08
+        policy: T.ScrollBar.AsNeeded
+        visible: size < 1
+        Accessible.ignored: true
+        contentItem: Rectangle { radius: width / 2; color: bar.pressed || bar.hovered ? Theme.muted : Theme.controlBorder }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import MinPlan
+
+/// The way back, where one is, and how far.
+Rectangle {
+    id: bar
+
+    default property alias content: extra.data
+    property string title: ""
+    property string note: ""
+    /// 0 to 100; -1 shows no bar.
+    property int progress: -1
+    property bool canGoBack: true
+    signal back()
+
+    implicitHeight: Math.max(64, row.implicitHeight + Theme.s2)
+    color: Theme.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: title
+
+    RowLayout {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.s3; rightMargin: Theme.s6 }
+        spacing: Theme.s2
+        BackButton { visible: bar.canGoBack; onClicked: bar.back() }
+        Heading {
+            text: bar.title
+            level: 3
+            font.pixelSize: Theme.body
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Layout.fillWidth: bar.progress < 0
+            Layout.maximumWidth: bar.progress < 0 ? -1 : bar.width * 0.45
+        }
+        ProgressBar {
+            visible: bar.progress >= 0 && bar.width > Theme.narrowWidth
+            value: bar.progress
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s8
+            Layout.rightMargin: Theme.s8
+        }
+        Item { visible: bar.progress >= 0 && bar.width <= Theme.narrowWidth; Layout.fillWidth: true }
+        SmallText { text: bar.note; visible: text !== ""; wrapMode: Text.NoWrap }
+        Row { id: extra; spacing: Theme.s3 }
+    }
+    ProgressBar {
+        visible: bar.progress >= 0 && bar.width <= Theme.narrowWidth
+        value: bar.progress
+        height: Theme.s1
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+    Rectangle { width: parent.width; height: 1; color: Theme.line; anchors.bottom: parent.bottom; Accessible.ignored: true }
+}
