@@ -9,15 +9,15 @@
 namespace minplan::text {
 
 /// An exact number: points and the numbers of questions are never binary fractions.
-/// Always in lowest terms, the denominator above 0. Overflow of 64 bits is a caller's error;
-/// decimal() refuses what could lead there.
+/// Always in lowest terms, the denominator above 0. A sum whose denominator would pass 64 bits is
+/// kept to a millionth.
 class Fraction
 {
 public:
     constexpr Fraction() = default;
     constexpr Fraction(std::int64_t whole) // NOLINT(google-explicit-constructor): 3 is a fraction
         : m_numerator(whole)
-    {}
+    { }
     Fraction(std::int64_t numerator, std::int64_t denominator);
 
     [[nodiscard]] std::int64_t numerator() const { return m_numerator; }
@@ -34,8 +34,9 @@ public:
     /// «3», «-1/2»: exact, for records. Read back by parse().
     [[nodiscard]] std::string toString() const;
     [[nodiscard]] static std::optional<Fraction> parse(std::string_view text);
-    /// For reports and people: at most two decimals, no trailing zeros, rounded half up.
-    [[nodiscard]] std::string toDecimal(char decimalMark = '.') const;
+    /// For reports and people: at most `places` (0 to 6) decimals, no trailing zeros, halves
+    /// rounded away from 0.
+    [[nodiscard]] std::string toDecimal(char decimalMark = '.', int places = 2) const;
     [[nodiscard]] double toDouble() const;
 
 private:
@@ -44,7 +45,7 @@ private:
 };
 
 /// A decimal number as people write it: «16», «0,5», «-2.25», « 1 000 ». Comma and point both read.
-/// At most 9 digits before the mark and 6 after.
+/// At most 9 digits before the mark and 6 after; spaces only between groups of three digits.
 [[nodiscard]] std::optional<Fraction> decimal(std::string_view text);
 
 } // namespace minplan::text

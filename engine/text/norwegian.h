@@ -15,8 +15,9 @@ namespace minplan::text {
 /// Words as a reader counts them: runs of anything but white space.
 [[nodiscard]] int wordCount(std::string_view text);
 
-/// Whether the text holds what looks like a fødselsnummer or D-number: eleven digits, spaces and
-/// points between them allowed, whose two control digits check (Skatteetaten's modulus 11).
+/// Whether the text holds what looks like a fødselsnummer, D-number or help number: eleven digits,
+/// not part of a longer row, whose two control digits check (Skatteetaten's modulus 11). Spaces,
+/// points and hyphens may stand between them.
 [[nodiscard]] bool holdsPersonalNumber(std::string_view text);
 
 } // namespace minplan::text
