@@ -4,6 +4,8 @@ add_library(minplan::options ALIAS minplan_options)
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# One place for every program, so that scripts and people find them: build/<preset>/bin.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 target_compile_features(minplan_options INTERFACE cxx_std_20)
 target_compile_options(minplan_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
