@@ -1,5 +1,4 @@
 import QtQuick
-import MinPlan
 
 /// The words on a button, in its middle.
 Text {

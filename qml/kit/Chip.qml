@@ -13,8 +13,8 @@ T.AbstractButton {
 
     readonly property color ink: interactive && chosen ? Theme.info : Theme.strong(tone)
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: interactive ? Theme.rowHeight : row.implicitHeight + Theme.s1 + 2
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: interactive ? Theme.rowHeight : implicitContentHeight + Theme.s1 + 2
     leftPadding: Theme.s3
     rightPadding: Theme.s3
     enabled: interactive
@@ -25,28 +25,33 @@ T.AbstractButton {
     Accessible.checked: interactive && chosen
     Accessible.focusable: interactive
     Accessible.onPressAction: if (interactive) clicked()
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
+
+    /// As ChoiceRow: Enter chooses, and where that is done already it goes on.
+    function enter(event: var) {
+        if (chosen)
+            event.accepted = false
+        else
+            clicked()
+    }
 
     background: Item {
         Rectangle {
             width: parent.width
-            height: row.implicitHeight + (control.interactive ? Theme.s4 : Theme.s1 + 2)
+            height: control.implicitContentHeight + (control.interactive ? Theme.s4 : Theme.s1 + 2)
             anchors.verticalCenter: parent.verticalCenter
             radius: height / 2
             color: control.interactive && control.chosen ? Theme.infoTint : Theme.tint(control.tone)
             border { width: control.interactive ? (control.chosen ? Theme.borderWidth : 1) : 0; color: control.chosen ? Theme.info : Theme.controlBorder }
         }
     }
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        Row {
-            id: row
-            spacing: Theme.s1 + 2
-            anchors.verticalCenter: parent.verticalCenter
-            Icon { visible: control.iconName !== ""; name: control.iconName; size: Theme.small; color: control.ink; anchors.verticalCenter: parent.verticalCenter }
-            SmallText { text: control.text; color: control.ink; wrapMode: Text.NoWrap; font.weight: Font.Medium; Accessible.ignored: true }
-        }
+    contentItem: IconLabel {
+        text: control.text
+        iconName: control.iconName
+        iconFirst: true
+        color: control.ink
+        font { family: Theme.family; pixelSize: Theme.small; weight: Font.Medium }
     }
     FocusRing { target: control; shown: control.visualFocus }
 }

@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property string spokenNote: note !== "" ? note : mark === "right" || mark === "missed" ? qsTr("Riktig") : mark === "wrong" ? qsTr("Ikke riktig") : ""
 
     implicitWidth: 320
-    implicitHeight: Math.max(60, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(60, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.s5
     rightPadding: Theme.s5
     topPadding: Theme.s3
@@ -32,9 +32,16 @@ T.AbstractButton {
     Accessible.checked: chosen
     Accessible.onPressAction: press()
     Accessible.onToggleAction: press()
-    Keys.onReturnPressed: press()
-    Keys.onEnterPressed: press()
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
 
+    /// Enter chooses; where that is done already it is let through, so that it goes on.
+    function enter(event: var) {
+        if (chosen || readOnly)
+            event.accepted = false
+        else
+            press()
+    }
     function press() {
         if (enabled && !readOnly)
             clicked()
@@ -45,23 +52,13 @@ T.AbstractButton {
         color: control.tone !== "" ? Theme.tint(control.tone) : control.hovered ? Theme.sunken : Theme.surface
         border { width: Theme.borderWidth; color: control.tone !== "" ? Theme.strong(control.tone) : Theme.controlBorder }
     }
-    contentItem: Item {
-        implicitHeight: Math.max(badge.height, words.implicitHeight)
-        ChoiceMark {
-            id: badge
-            multiple: control.multiple
-            chosen: control.chosen
-            mark: control.mark
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        }
-        Column {
-            id: words
-            spacing: Theme.s1
-            anchors { left: badge.right; leftMargin: Theme.s4; right: key.visible ? key.left : parent.right; rightMargin: key.visible ? Theme.s3 : 0; verticalCenter: parent.verticalCenter }
-            BodyText { text: control.text; width: parent.width; lineHeight: 1.25; font.weight: control.mark !== "" ? Theme.semibold : Font.Normal; Accessible.ignored: true }
-            SmallText { text: control.note; visible: text !== ""; width: parent.width; color: Theme.text; Accessible.ignored: true }
-        }
-        SmallText { id: key; text: control.shortcut; visible: text !== "" && control.mark === ""; anchors { right: parent.right; verticalCenter: parent.verticalCenter } Accessible.ignored: true }
+    contentItem: ChoiceContent {
+        text: control.text
+        note: control.note
+        shortcut: control.shortcut
+        multiple: control.multiple
+        chosen: control.chosen
+        mark: control.mark
     }
     FocusRing { target: control; shown: control.visualFocus }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import MinPlan
@@ -18,7 +19,7 @@ FieldFrame {
     T.ComboBox {
         id: box
         width: parent.width
-        height: Math.max(Theme.rowHeight, shown.implicitHeight + Theme.s6)
+        height: Math.max(Theme.rowHeight, implicitContentHeight + Theme.s6)
         leftPadding: Theme.s4
         rightPadding: Theme.s10
         font { family: Theme.family; pixelSize: Theme.body }
@@ -31,7 +32,6 @@ FieldFrame {
 
         background: FieldGround { active: box.activeFocus; faulty: control.error !== "" }
         contentItem: BodyText {
-            id: shown
             text: box.currentIndex < 0 ? control.placeholder : box.displayText
             color: box.currentIndex < 0 ? Theme.muted : Theme.text
             verticalAlignment: Text.AlignVCenter

@@ -8,14 +8,13 @@ T.ItemDelegate {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.rowHeight, words.implicitHeight + Theme.s3)
+    implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + Theme.s3)
     leftPadding: Theme.s4
     rightPadding: Theme.s4
     Accessible.name: text
     Accessible.onPressAction: clicked()
     background: Rectangle { color: row.highlighted ? Theme.primaryTint : "transparent"; radius: Theme.radiusControl }
     contentItem: BodyText {
-        id: words
         text: row.text
         font.weight: row.chosen ? Theme.semibold : Font.Normal
         verticalAlignment: Text.AlignVCenter

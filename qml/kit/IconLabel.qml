@@ -1,0 +1,48 @@
+import QtQuick
+import MinPlan
+
+/// Words with an icon before or after them.
+Item {
+    id: content
+
+    property string text: ""
+    property string iconName: ""
+    property bool iconFirst: false
+    property bool underlined: false
+    property alias font: label.font
+    property color color: Theme.text
+
+    readonly property int room: icon.visible ? icon.size + Theme.s1 + 2 : 0
+
+    implicitWidth: Math.ceil(label.implicitWidth) + room
+    implicitHeight: Math.max(label.implicitHeight, icon.visible ? icon.height : 0)
+
+    Text {
+        id: label
+        text: content.text
+        color: content.color
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        x: content.iconFirst ? content.room : 0
+        width: Math.min(Math.ceil(implicitWidth), content.width - content.room)
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: true
+        Rectangle {
+            visible: content.underlined
+            width: parent.width
+            height: 1
+            color: content.color
+            anchors.bottom: parent.bottom
+            Accessible.ignored: true
+        }
+    }
+    Icon {
+        id: icon
+        visible: content.iconName !== ""
+        name: content.iconName
+        color: content.color
+        size: Math.round(label.font.pixelSize * 0.9)
+        x: content.iconFirst ? 0 : label.width + Theme.s1 + 2
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}
