@@ -39,7 +39,7 @@ struct LineRule {
     std::regex line;
     std::string_view what;
 };
-const std::vector<std::string_view> kCpp{".h", ".cpp"};
+const std::vector<std::string_view> kCpp{".h", ".cpp", ".inc"};
 const std::vector<std::string_view> kQml{".qml"};
 const std::vector<LineRule> kLineRules{
     {{"engine/", "qml/"},
@@ -184,7 +184,7 @@ void inspectFile(const fs::path &house, const fs::path &path, Inspection &result
 
 Inspection inspect(const fs::path &house)
 {
-    static const std::vector<std::string_view> extensions{".h", ".cpp", ".qml"};
+    static const std::vector<std::string_view> extensions{".h", ".cpp", ".inc", ".qml"};
     Inspection result;
     for (const std::string_view part : {"engine", "qml", "tests"}) {
         if (!fs::exists(house / part)) {
