@@ -29,15 +29,16 @@ struct Certificate {
     std::vector<CertificateModule> modules;
 };
 
-/// The file could not be written; what() is the system's reason.
+/// The file could not be written; what() says why in one sentence in bokmål.
 class CertificateError : public std::runtime_error
 {
 public:
     using std::runtime_error::runtime_error;
 };
 
-/// Writes one tagged A4 page (H1, H2, P, a table of modules); text stays text. The file appears
-/// whole or not at all. Throws CertificateError.
+/// Writes one tagged A4 page in Norwegian (H1, H2, P, a table of modules); text stays text, and the
+/// same certificate gives the same bytes. What is much is set smaller, so that nothing is cut. The
+/// file appears whole or not at all. Throws CertificateError.
 void writeCertificate(const Certificate &certificate, const std::filesystem::path &file);
 
 } // namespace minplan::report

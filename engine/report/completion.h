@@ -2,7 +2,9 @@
 
 #include "module/load.h"
 #include "record/store.h"
+#include "report/csv.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +19,7 @@ enum class Status { Passed, Expired, Overdue, Failed, InProgress, NotStarted };
 struct CompletionLine {
     std::string person, name, unit, role; ///< role: the profession
     std::string module;
-    int edition = 0;
+    int edition = 0; ///< 0: not begun
     Status status = Status::NotStarted;
     std::optional<text::Fraction> points, of;
     std::optional<std::chrono::year_month_day> passedOn, due, expires; ///< UTC dates
@@ -28,16 +30,22 @@ struct CompletionFilter {
     std::string module; ///< empty: all
 };
 
-/// From the records and, for due dates, the courses at hand. In order of unit, name, module.
+/// From the records and, for due dates, the courses at hand. A module of a course with `due` is
+/// assigned to everyone; `within` counts from the day the person was added. A pass holds until the
+/// day it expires, the due day itself is in time. In order of unit, name, module.
 [[nodiscard]] std::vector<CompletionLine> completion(const record::Store &store,
                                                      const std::vector<module::Course> &courses,
                                                      const CompletionFilter &filter,
                                                      record::Millis now);
 
-enum class CsvStyle { Plain, Excel }; ///< Excel: semicolon, decimal comma, BOM
+/// The columns are a contract (design §8): `person,name,unit,role,module,edition,status,points,of,
+/// passed_on,due,expires`; what is not known is an empty cell.
 [[nodiscard]] std::string completionCsv(const std::vector<CompletionLine> &lines, CsvStyle style);
+/// Aligned for a terminal, headings and statuses in «nb» or «en»; a sentence when there are no
+/// lines.
 [[nodiscard]] std::string completionTable(const std::vector<CompletionLine> &lines,
                                           std::string_view language);
+/// An array of objects with the columns as keys, null for what is not known.
 [[nodiscard]] std::string completionJson(const std::vector<CompletionLine> &lines);
 
 } // namespace minplan::report

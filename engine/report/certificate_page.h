@@ -1,0 +1,16 @@
+#pragma once
+
+#include "report/certificate.h"
+#include "report/certificate_canvas.h"
+
+namespace minplan::report {
+
+/// A4 in points.
+constexpr double kPageWidth = 595.276;
+constexpr double kPageHeight = 841.89;
+
+/// The largest scale at which everything has room on the page; 0 when there is none.
+[[nodiscard]] double fittingScale(const Certificate &certificate);
+void drawPage(const Certificate &certificate, cairo_t *page, double scale);
+
+} // namespace minplan::report

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "record/store.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+/// Dates as reports and certificates write them. All days are UTC days.
+namespace minplan::report {
+
+[[nodiscard]] std::chrono::year_month_day utcDate(record::Millis time);
+/// «2026-11-21»
+[[nodiscard]] std::string isoDate(std::chrono::year_month_day date);
+/// Empty when the text is no calendar day written as ISO.
+[[nodiscard]] std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text);
+/// «21. november 2026»
+[[nodiscard]] std::string longDate(std::chrono::year_month_day date);
+/// Calendar months on; a day the month does not have becomes its last: 31 January + 1 is 28
+/// February.
+[[nodiscard]] std::chrono::year_month_day addMonths(std::chrono::year_month_day date, int months);
+
+} // namespace minplan::report

@@ -1,0 +1,88 @@
+#include "report/whole_file.h"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <random>
+#include <string>
+
+namespace minplan::report {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Reason {
+    std::errc error;
+    std::string_view nb, en;
+};
+
+constexpr std::array<Reason, 6> kReasons = {{
+    {std::errc::permission_denied, "du har ikke lov til å skrive der",
+     "you are not allowed to write there"},
+    {std::errc::no_such_file_or_directory, "mappen finnes ikke", "the folder does not exist"},
+    {std::errc::not_a_directory, "stien går gjennom noe som ikke er en mappe",
+     "the path goes through something that is no folder"},
+    {std::errc::is_a_directory, "det er en mappe", "it is a folder"},
+    {std::errc::read_only_file_system, "disken kan bare leses", "the disk is read-only"},
+    {std::errc::no_space_on_device, "disken er full", "the disk is full"},
+}};
+
+std::error_code lastError()
+{
+    return {errno != 0 ? errno : EIO, std::generic_category()};
+}
+
+fs::path temporaryBeside(const fs::path &file)
+{
+    std::random_device random;
+    return file.parent_path()
+        / ("." + file.filename().string() + "." + std::to_string(random()) + ".part");
+}
+
+std::error_code write(const fs::path &file, std::string_view content)
+{
+    errno = 0;
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    if (!out) {
+        return lastError();
+    }
+    out.write(content.data(), static_cast<std::streamsize>(content.size()));
+    out.close();
+    return out ? std::error_code() : lastError();
+}
+
+} // namespace
+
+std::error_code writeWhole(const fs::path &file, std::string_view content)
+{
+    std::error_code ignored;
+    const fs::file_status there = fs::status(file, ignored);
+    if (fs::is_directory(there)) {
+        return std::make_error_code(std::errc::is_a_directory);
+    }
+    if (fs::exists(there) && !fs::is_regular_file(there)) {
+        return write(file, content);
+    }
+    const fs::path temporary = temporaryBeside(file);
+    std::error_code error = write(temporary, content);
+    if (!error) {
+        fs::rename(temporary, file, error);
+    }
+    if (error) {
+        fs::remove(temporary, ignored);
+    }
+    return error;
+}
+
+std::string reason(const std::error_code &error, std::string_view language)
+{
+    for (const Reason &known : kReasons) {
+        if (error == known.error) {
+            return std::string(language == "en" ? known.en : known.nb);
+        }
+    }
+    return error.message();
+}
+
+} // namespace minplan::report
