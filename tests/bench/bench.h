@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace minplan::bench {
+
+/// One line of the table: what was measured, against what, and the stated limit of the ratio.
+struct Row {
+    QString what;
+    double ours = 0;
+    double theirs = 0;
+    QString unit;
+    double limit = 0;
+};
+
+/// First frame of home and memory against a window with four Basic controls.
+[[nodiscard]] std::vector<Row> startRows(int runs);
+/// Answer → durable → feedback against a bare insert and commit with the same pragmas.
+[[nodiscard]] std::vector<Row> answerRows(int answers);
+
+[[nodiscard]] inline double median(std::vector<double> values)
+{
+    if (values.empty()) {
+        return 0;
+    }
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace minplan::bench

@@ -1,0 +1,101 @@
+#include "course_of_ten.h"
+
+#include "record/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
+namespace minplan::bench {
+namespace {
+
+const QString kCourse = QStringLiteral("det-er-min-plan");
+const QStringList kReal{QStringLiteral("hva-er-individuell-plan"),
+                        QStringLiteral("mal-som-er-brukerens-egne")};
+
+QByteArray read(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read %s", qPrintable(file));
+    }
+    return in.readAll();
+}
+
+void write(const QString &file, const QByteArray &content)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()) {
+        qFatal("cannot write %s", qPrintable(file));
+    }
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString target = to + QLatin1Char('/') + entry.fileName();
+        if (entry.isDir()) {
+            copyFolder(entry.filePath(), target);
+        } else {
+            QFile::copy(entry.filePath(), target);
+        }
+    }
+}
+
+/// The two real modules five times over, each copy under an id of its own.
+void makeModules(const QString &folder)
+{
+    const QString source = QStringLiteral(MINPLAN_SOURCE_DIR);
+    copyFolder(source + QStringLiteral("/content"), folder + QStringLiteral("/content"));
+    const QString from = source + QStringLiteral("/modules/") + kCourse;
+    const QString course = folder + QStringLiteral("/modules/") + kCourse;
+    QByteArray ids;
+    for (int i = 0; i < 10; ++i) {
+        const QString &real = kReal.at(i % 2);
+        const QString id = QStringLiteral("%1-%2").arg(real).arg(i + 1);
+        const QString to = course + QLatin1Char('/') + id;
+        copyFolder(from + QLatin1Char('/') + real, to);
+        QByteArray text = read(to + QStringLiteral("/module.yaml"));
+        text.replace("module: " + real.toUtf8() + '\n', "module: " + id.toUtf8() + '\n');
+        text.replace("requires: [" + kReal.first().toUtf8() + "]\n", "");
+        write(to + QStringLiteral("/module.yaml"), text);
+        ids += (i > 0 ? ", " : "") + id.toUtf8();
+    }
+    write(course + QStringLiteral("/course.yaml"),
+          "course: det-er-min-plan\nedition: 1\ntitle: Det er min plan\nlanguage: nb\nmodules: ["
+              + ids + "]\n");
+}
+
+/// Sixty persons in the record; the id of the first.
+std::string makePersons(const QString &folder)
+{
+    record::Store store(folder.toStdString(), record::realSurroundings());
+    std::string first;
+    for (int i = 0; i < 60; ++i) {
+        const auto person = store.addPerson({{},
+                                             "Kari Nordmann " + std::to_string(i + 1),
+                                             "sykepleier",
+                                             i % 2 == 0 ? "Årstad" : "Laksevåg",
+                                             false});
+        first = first.empty() ? person.id : first;
+    }
+    return first;
+}
+
+} // namespace
+
+QStringList makeCourseOfTen(const QString &folder)
+{
+    const QString data = folder + QStringLiteral("/data");
+    makeModules(folder);
+    const std::string person = makePersons(data);
+    QSettings settings(data + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("people/remembered"), QString::fromStdString(person));
+    settings.sync();
+    return {QStringLiteral("--data"), data, QStringLiteral("--modules"),
+            folder + QStringLiteral("/modules")};
+}
+
+} // namespace minplan::bench
