@@ -2,6 +2,7 @@
 
 #include "play/event.h"
 #include "play/show.h"
+#include "play/state.h"
 
 #include <cstdint>
 #include <set>
@@ -14,7 +15,8 @@ namespace minplan::play {
 struct GoNext {
     std::vector<std::string> done; ///< of a stage: the tasks ticked
 };
-struct GoAgain {}; ///< a quiz once more
+struct GoAgain {
+}; ///< a quiz once more
 struct Choose {
     std::string choice;
 };
@@ -30,13 +32,13 @@ using Reply = std::variant<GoNext, GoAgain, Choose, Answer, Judge>;
 /// Why a reply does not fit what is shown. Nothing has happened; the same thing is shown again.
 struct Refusal {
     enum class Why {
-        WrongReply,      ///< another kind of reply is waited for
-        UnknownId,       ///< word: the id
-        Incomplete,      ///< a blank, pair or item without answer
-        NotANumber,      ///< word: what was written
-        TooShort,        ///< word: how many words are asked for
-        PersonalNumber,  ///< what looks like a fødselsnummer
-        TooLong,         ///< word: the limit in characters
+        WrongReply, ///< another kind of reply is waited for; word: its form, as one line of JSON
+        UnknownId,  ///< or an id twice; word: the id
+        Incomplete, ///< a blank, pair or item without answer
+        NotANumber, ///< word: what was written
+        TooShort,   ///< word: how many words are asked for
+        PersonalNumber, ///< what looks like a fødselsnummer
+        TooLong,        ///< word: the limit in characters
         SureOutOfRange,
         NoTriesLeft,
         AttemptEnded
@@ -74,15 +76,16 @@ public:
     [[nodiscard]] std::variant<std::vector<Event>, Refusal> reply(const Reply &reply) const;
 
     [[nodiscard]] bool ended() const;
-    /// How far, 0 to 100: steps done, a step under way by its parts.
+    /// How far, 0 to 100: steps done, a step under way by its parts. Never less than before, unless
+    /// a quiz is taken again; 100 only when ended.
     [[nodiscard]] int percent() const;
 
     /// Everything the state holds, for comparing two attempts in tests and rebuilds.
     [[nodiscard]] nlohmann::json toJson() const;
 
 private:
-    struct State;
-    // decided by the room's own files
+    const module::Module *m_module;
+    State m_state;
 };
 
 } // namespace minplan::play

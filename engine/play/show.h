@@ -49,28 +49,29 @@ struct ShowChoiceFeedback {
 struct ShowQuestion {
     std::string step, stepTitle, question, kind, ask, hint;
     int number = 1, of = 1;
-    bool sure = false; ///< confidence is asked
-    std::vector<module::Item> options; ///< one-of, any-of, order
-    std::string statement;             ///< true-or-false
-    std::vector<module::Item> left, right; ///< match
+    bool sure = false;                      ///< confidence is asked
+    std::vector<module::Item> options;      ///< one-of, any-of, order
+    std::string statement;                  ///< true-or-false
+    std::vector<module::Item> left, right;  ///< match
     std::vector<module::Item> items, boxes; ///< sort
-    std::string text;                  ///< blanks, with {{1}} {{2}}
+    std::string text;                       ///< blanks, with {{1}} {{2}}
     int blanks = 0;
-    std::string unit;                  ///< number
-    int atLeastWords = 0;              ///< reflect
+    std::string unit;     ///< number
+    int atLeastWords = 0; ///< reflect
 };
 
 /// An answer: ids for one-of, any-of and order; texts for blanks; {left: right} and {item: box} for
 /// match and sort; a text for number, short and reflect.
-using AnswerValue = std::variant<bool, std::string, std::vector<std::string>,
-                                 std::map<std::string, std::string>>;
+using AnswerValue
+    = std::variant<bool, std::string, std::vector<std::string>, std::map<std::string, std::string>>;
 
 struct ShowQuestionFeedback {
     ShowQuestion asked;
     AnswerValue answer;
     text::Fraction points, of;
-    std::vector<std::string> right; ///< ids or texts, in the answer's own form («left=right» for match and sort)
-    std::string say;                ///< the chosen options' why, then the question's
+    std::vector<std::string>
+        right;       ///< ids or texts, in the answer's own form («left=right» for match and sort)
+    std::string say; ///< the chosen options' why, then the question's
     std::optional<module::Source> source;
 };
 
@@ -91,10 +92,10 @@ struct ShowPractice {
 
 struct ShowResult {
     std::string step, title;
-    text::Fraction points, of;         ///< of this try
-    text::Fraction best;               ///< of all tries
-    bool counts = true;                ///< towards pass
-    bool again = false;                ///< tries are left
+    text::Fraction points, of; ///< of this try
+    text::Fraction best;       ///< of all tries
+    bool counts = true;        ///< towards pass
+    bool again = false;        ///< tries are left
     std::optional<int> triesLeft;
     std::string band;
 };
