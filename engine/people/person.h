@@ -18,10 +18,14 @@ struct Person {
     bool hasPin = false;    ///< local to this machine
 };
 
-/// The professions offered at sign-in, in the order shown.
+/// The professions offered at sign-in, in the order shown; the last is «annet».
 [[nodiscard]] const std::vector<std::string> &professions();
 
-/// Why a name, profession or unit will not do; None when it will.
+/// Without white space at the ends, as names, professions and units are stored.
+[[nodiscard]] std::string trimmed(std::string_view text);
+
+/// Why a name, profession or unit will not do; None when it will. Between 1 and 80 characters
+/// once trimmed, and nothing that looks like a fødselsnummer.
 enum class NameFault { None, Empty, TooLong, PersonalNumber };
 [[nodiscard]] NameFault checkName(std::string_view name);
 

@@ -25,7 +25,8 @@ using Millis = std::chrono::sys_time<std::chrono::milliseconds>;
 struct Surroundings {
     std::function<Millis()> now;
     std::function<std::uint64_t()> random;
-    std::string machine; ///< a hash that tells this machine from others
+    std::string machine;                      ///< a hash that tells this machine from others
+    std::chrono::milliseconds patience{5000}; ///< how long to wait while another program writes
 };
 /// The real clock, libsodium's random numbers, this machine.
 [[nodiscard]] Surroundings realSurroundings();
@@ -35,19 +36,22 @@ class StoreError : public std::runtime_error
 {
 public:
     enum class Kind { Full, ReadOnly, Locked, Newer, Damaged, NoFolder, Other };
-    StoreError(Kind kind, const std::string &detail);
+    StoreError(Kind kind, const std::string &detail, std::filesystem::path place = {});
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// The file or folder that was refused; may be empty.
+    [[nodiscard]] const std::filesystem::path &place() const { return m_place; }
 
 private:
     Kind m_kind;
+    std::filesystem::path m_place;
 };
 /// One sentence with a remedy, in «nb» or «en».
 [[nodiscard]] std::string sentence(const StoreError &error, std::string_view language);
 
 /// An event as it stands in the log (design §6).
 struct LogEntry {
-    std::string id;     ///< UUIDv7
-    std::string device; ///< UUID
+    std::string id;           ///< UUIDv7
+    std::string device;       ///< UUID
     std::int64_t counter = 0; ///< the device's own, without holes
     Millis time;              ///< UTC, hybrid logical clock
     std::string subject;      ///< whose record
@@ -79,7 +83,8 @@ struct AttemptRow {
     int percent = 0;
 };
 
-/// A person's standing in a module and round, as projected: the best of the attempts.
+/// A person's standing in a module and round, as projected: the best of the attempts. A pass is
+/// never undone by a later attempt; passed more than once, validity runs from the latest pass.
 struct CompletionRow {
     std::string person;
     std::string module;
@@ -104,7 +109,8 @@ struct PinAnswer {
 class Store
 {
 public:
-    /// Opens or makes the file, migrates an older schema, refuses a newer one.
+    /// Opens or makes the file, migrates an older schema (after a copy of the file is made beside
+    /// it), refuses a newer one. What may only be read can be read; writing then throws ReadOnly.
     Store(const std::filesystem::path &dataFolder, Surroundings surroundings);
     ~Store();
     Store(const Store &) = delete;
@@ -114,6 +120,8 @@ public:
     [[nodiscard]] std::vector<people::Person> persons() const;
     /// By id or, where no id is so, by name.
     [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
+    /// Records the name, profession and unit, trimmed, and gives them back with the id drawn where
+    /// none was given. Refuses a name that people::checkName() finds fault with.
     people::Person addPerson(const people::Person &person);
     [[nodiscard]] std::vector<std::string> units() const;
     /// An empty PIN takes it away. Argon2id; takes some 100 ms.
@@ -121,17 +129,18 @@ public:
     [[nodiscard]] PinAnswer tryPin(const std::string &person, std::string_view pin);
 
     // Attempts
-    /// Records the first event and gives the attempt's id. Durable on return, as is append().
+    /// Records the first event and gives the attempt's id. Durable on return, as is append(). It
+    /// belongs to a new round when the person's pass in the module has run out.
     std::string begin(const std::string &subject, const std::string &module, int edition,
                       const play::Event &first);
     void append(const std::string &attempt, std::span<const play::Event> events);
     /// The attempt's events in its own order.
     [[nodiscard]] std::vector<play::Event> events(const std::string &attempt) const;
-    /// The attempt of this device to go on with, if one is begun and not ended.
+    /// The attempt of this device to go on with: the newest, if it has not ended.
     [[nodiscard]] std::optional<AttemptRow> openAttempt(const std::string &subject,
                                                         const std::string &module) const;
     [[nodiscard]] std::vector<AttemptRow> attempts(const std::string &subject) const;
-    /// The questions this person has answered in this module.
+    /// The ids of the questions this person has answered in this module.
     [[nodiscard]] std::set<std::string> seenQuestions(const std::string &subject,
                                                       const std::string &module) const;
 
@@ -143,7 +152,8 @@ public:
     [[nodiscard]] std::vector<LogEntry> log() const;
     /// Throws the projections away and folds them again from the log.
     void rebuild();
-    /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count).
+    /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count);
+    /// 0 takes the limit away.
     void limitPages(int pages);
 
 private:

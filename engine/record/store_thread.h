@@ -26,17 +26,19 @@ public:
     void post(std::function<void(Store &)> work, std::function<void(const StoreError &)> failed);
 
 private:
+    struct Job {
+        std::function<void(Store &)> work;
+        std::function<void(const StoreError &)> failed;
+    };
     void run();
+    [[nodiscard]] std::optional<Job> next();
+    void attempt(const Job &job);
 
     std::filesystem::path m_dataFolder;
     Surroundings m_surroundings;
     std::unique_ptr<Store> m_store;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    struct Job {
-        std::function<void(Store &)> work;
-        std::function<void(const StoreError &)> failed;
-    };
     std::deque<Job> m_jobs;
     bool m_stop = false;
     std::thread m_thread; ///< last: started when all else stands

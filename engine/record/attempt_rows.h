@@ -1,0 +1,32 @@
+#pragma once
+
+#include "record/connection.h"
+#include "record/standing.h"
+#include "record/store.h"
+
+/// Reading what is projected of attempts and completion.
+namespace minplan::record {
+
+/// An attempt with what only its round's standing needs to know.
+struct FoldedAttempt {
+    AttemptRow row;
+    std::optional<int> validMonths;
+};
+
+/// In the order begun.
+[[nodiscard]] std::vector<FoldedAttempt> attemptsInRound(Connection &connection,
+                                                         const Round &round);
+[[nodiscard]] std::optional<AttemptRow> attemptById(Connection &connection, const std::string &id);
+[[nodiscard]] std::vector<AttemptRow> attemptsOf(Connection &connection,
+                                                 const std::string &subject);
+/// The newest of this device, ended or not.
+[[nodiscard]] std::optional<AttemptRow>
+newestHere(Connection &connection, const std::string &subject, const std::string &module);
+[[nodiscard]] std::set<std::string>
+questionsAnswered(Connection &connection, const std::string &subject, const std::string &module);
+/// By module and round.
+[[nodiscard]] std::vector<CompletionRow> completionsOf(Connection &connection,
+                                                       const std::string &person);
+[[nodiscard]] std::vector<CompletionRow> allCompletions(Connection &connection);
+
+} // namespace minplan::record

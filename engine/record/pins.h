@@ -1,0 +1,29 @@
+#pragma once
+
+#include "record/connection.h"
+#include "record/store.h"
+
+/// PINs: verifiers and wrong tries, local to the file.
+namespace minplan::record {
+
+/// What a PIN is checked against; by Argon2id, so it takes some 100 ms.
+[[nodiscard]] std::string pinVerifier(std::string_view pin);
+[[nodiscard]] bool pinFits(const std::string &verifier, std::string_view pin);
+
+/// How long to wait after so many wrong tries in a row.
+[[nodiscard]] std::chrono::seconds pinWait(std::int64_t wrong);
+
+void storePin(Connection &connection, const std::string &person, const std::string &verifier);
+void removePin(Connection &connection, const std::string &person);
+
+/// A try that may be made: it is on record as a wrong one before it is checked, so that ending the
+/// program in between does not save it from being counted.
+struct PinTry {
+    std::string verifier; ///< empty: the person has no PIN
+    std::chrono::seconds mustWait{0};
+    std::chrono::seconds waitIfWrong{0};
+};
+[[nodiscard]] PinTry beginPinTry(Connection &connection, const std::string &person, Millis now);
+void forgetWrongTries(Connection &connection, const std::string &person);
+
+} // namespace minplan::record

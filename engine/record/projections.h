@@ -1,0 +1,20 @@
+#pragma once
+
+#include "record/connection.h"
+#include "record/store.h"
+
+/// What is folded from the log: persons, attempts, completion.
+namespace minplan::record {
+
+/// Raised whenever fold() comes to give something else; older projections are then folded anew.
+inline constexpr int kFoldVersion = 1;
+
+/// Takes one event into the projections. Kinds and bodies it does not know change nothing.
+void fold(Connection &connection, const LogEntry &entry);
+
+/// Throws the projections away and folds the whole log, in one transaction.
+void foldAnew(Connection &connection);
+/// The same, when the projections stem from another version of fold().
+void foldAnewIfOlder(Connection &connection);
+
+} // namespace minplan::record

@@ -1,0 +1,104 @@
+#include "record/standing.h"
+
+#include "record/attempt_rows.h"
+#include "record/validity.h"
+
+#include <algorithm>
+
+namespace minplan::record {
+
+namespace {
+
+constexpr auto kUpsert = R"(
+    INSERT OR REPLACE INTO completion (person, module, round, edition, begun, passed_on, points,
+                                       points_of, ended, valid_months)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+
+/// Whether `left` is the better result: a pass before none, then the share of the points.
+bool isBetter(const FoldedAttempt &left, const FoldedAttempt &right)
+{
+    if (left.row.passed != right.row.passed) {
+        return left.row.passed;
+    }
+    return left.row.points * right.row.of > right.row.points * left.row.of;
+}
+
+/// The first of the best ended attempts; null when none has ended.
+const FoldedAttempt *bestOf(const std::vector<FoldedAttempt> &attempts)
+{
+    const FoldedAttempt *best = nullptr;
+    for (const FoldedAttempt &attempt : attempts) {
+        if (attempt.row.ended && (best == nullptr || isBetter(attempt, *best))) {
+            best = &attempt;
+        }
+    }
+    return best;
+}
+
+const FoldedAttempt *latestPass(const std::vector<FoldedAttempt> &attempts)
+{
+    const FoldedAttempt *latest = nullptr;
+    for (const FoldedAttempt &attempt : attempts) {
+        if (attempt.row.passed && (latest == nullptr || attempt.row.latest > latest->row.latest)) {
+            latest = &attempt;
+        }
+    }
+    return latest;
+}
+
+CompletionRow standingOf(const Round &round, const std::vector<FoldedAttempt> &attempts)
+{
+    CompletionRow standing;
+    standing.person = round.person;
+    standing.module = round.module;
+    standing.round = round.number;
+    standing.begun = attempts.front().row.begun;
+    standing.edition = attempts.back().row.edition;
+    if (const FoldedAttempt *best = bestOf(attempts)) {
+        standing.ended = true;
+        standing.points = best->row.points;
+        standing.of = best->row.of;
+        standing.edition = best->row.passed ? best->row.edition : standing.edition;
+    }
+    if (const FoldedAttempt *pass = latestPass(attempts)) {
+        standing.passedOn = pass->row.latest;
+        standing.validMonths = pass->validMonths;
+    }
+    return standing;
+}
+
+std::optional<std::int64_t> milliseconds(const std::optional<Millis> &time)
+{
+    return time ? std::optional<std::int64_t>(time->time_since_epoch().count()) : std::nullopt;
+}
+
+} // namespace
+
+void restand(Connection &connection, const Round &round)
+{
+    const auto attempts = attemptsInRound(connection, round);
+    if (attempts.empty()) {
+        return;
+    }
+    const CompletionRow row = standingOf(round, attempts);
+    Query(connection, kUpsert, row.person, row.module, row.round, row.edition,
+          milliseconds(row.begun), milliseconds(row.passedOn), row.points.toString(),
+          row.of.toString(), row.ended ? 1 : 0, row.validMonths)
+        .run();
+}
+
+std::int64_t roundAt(Connection &connection, const std::string &person, const std::string &module,
+                     Millis now)
+{
+    std::int64_t round = 1;
+    for (const CompletionRow &row : completionsOf(connection, person)) {
+        if (row.module == module && row.round >= round) {
+            const bool over = row.passedOn && row.validMonths
+                && now >= runsOut(*row.passedOn, *row.validMonths);
+            round = over ? row.round + 1 : row.round;
+        }
+    }
+    return round;
+}
+
+} // namespace minplan::record

@@ -1,0 +1,90 @@
+#include "record/store.h"
+
+#include <array>
+#include <utility>
+
+namespace minplan::record {
+
+namespace {
+
+/// {0} stands for the place, with a space and quotes, or for nothing; {1} for the detail.
+struct Wording {
+    StoreError::Kind kind;
+    std::string_view nb;
+    std::string_view en;
+};
+
+constexpr std::array<Wording, 7> kWordings = {{
+    {StoreError::Kind::Full,
+     "Disken er full, så det siste ble ikke lagret{0}. Frigjør plass og prøv igjen; det du har "
+     "gjort før, er trygt.",
+     "The disk is full, so the last thing was not saved{0}. Free some space and try again; what "
+     "you did before is safe."},
+    {StoreError::Kind::ReadOnly,
+     "Min plan får ikke skrive der opplæringen lagres{0}. Sørg for at du har lov til å skrive i "
+     "mappa, og prøv igjen; det som er lagret før, er trygt.",
+     "Min plan may not write where the training is saved{0}. Make sure that you may write to the "
+     "folder and try again; what was saved before is safe."},
+    {StoreError::Kind::Locked,
+     "Et annet program bruker filen der opplæringen lagres{0}. Vent litt og prøv igjen, eller lukk "
+     "det andre programmet.",
+     "Another program is using the file where the training is saved{0}. Wait a little and try "
+     "again, or close the other program."},
+    {StoreError::Kind::Newer,
+     "Opplæringen er lagret av en nyere utgave av Min plan{0}. Oppdater Min plan på denne "
+     "maskinen; "
+     "filen er ikke rørt.",
+     "The training was saved by a newer version of Min plan{0}. Update Min plan on this machine; "
+     "the file has not been touched."},
+    {StoreError::Kind::Damaged,
+     "Filen der opplæringen lagres, kan ikke leses{0}. Ikke slett den: ta en kopi av mappa, og "
+     "hent inn den siste sikkerhetskopien.",
+     "The file where the training is saved cannot be read{0}. Do not delete it: copy the folder, "
+     "then bring back the latest backup."},
+    {StoreError::Kind::NoFolder,
+     "Mappa der opplæringen lagres, finnes ikke og kan ikke lages{0}. Koble til disken den ligger "
+     "på, eller velg en annen mappe, og start Min plan på nytt.",
+     "The folder where the training is saved is not there and cannot be made{0}. Connect the disk "
+     "it lies on or choose another folder, and start Min plan again."},
+    {StoreError::Kind::Other,
+     "Det siste ble ikke lagret{0}. Prøv igjen; hjelper ikke det, start Min plan på nytt. Grunn: "
+     "{1}.",
+     "The last thing was not saved{0}. Try again; if that does not help, start Min plan again. "
+     "Reason: {1}."},
+}};
+
+std::string filled(std::string_view pattern, const std::string &place, const std::string &detail)
+{
+    std::string text(pattern);
+    for (const auto &[mark, word] : {std::pair("{0}", place), std::pair("{1}", detail)}) {
+        if (const auto at = text.find(mark); at != std::string::npos) {
+            text.replace(at, 3, word);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+StoreError::StoreError(Kind kind, const std::string &detail, std::filesystem::path place)
+    : std::runtime_error(detail)
+    , m_kind(kind)
+    , m_place(std::move(place))
+{ }
+
+std::string sentence(const StoreError &error, std::string_view language)
+{
+    const bool english = language == "en";
+    const std::string path = error.place().string();
+    const std::string place = path.empty() ? ""
+        : english                          ? " (“" + path + "”)"
+                                           : " («" + path + "»)";
+    for (const Wording &wording : kWordings) {
+        if (wording.kind == error.kind()) {
+            return filled(english ? wording.en : wording.nb, place, error.what());
+        }
+    }
+    return error.what();
+}
+
+} // namespace minplan::record

@@ -1,0 +1,154 @@
+#include "golden.h"
+#include "record/migrate.h"
+#include "record/open_file.h"
+#include "world.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace minplan;
+using namespace minplan::tests;
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{50};
+
+/// The migrations of a later version of the program: ours and one more.
+std::vector<record::Migration> withOneMore(const char *sql)
+{
+    const auto ours = record::embeddedMigrations();
+    std::vector<record::Migration> later(ours.begin(), ours.end());
+    later.push_back({later.back().version + 1, sql});
+    return later;
+}
+
+void loadFixture(const TemporaryFolder &folder, const std::string &name)
+{
+    fs::create_directory(folder.data());
+    SQLite::Database(folder.file(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(readFile(sourceDir() / "tests/engine/record/fixtures" / name));
+}
+
+} // namespace
+
+TEST_CASE("the migrations are numbered from 1 without a gap, and a new file has the newest schema")
+{
+    const TemporaryFolder folder;
+    World world;
+    {
+        const record::Store store(folder.data(), world.surroundings());
+    }
+    int expected = 0;
+    for (const record::Migration &migration : record::embeddedMigrations()) {
+        CHECK(migration.version == ++expected);
+    }
+    CHECK(askSql(folder.file(), "PRAGMA user_version") == std::to_string(expected));
+    CHECK(askSql(folder.file(), "PRAGMA integrity_check") == "ok");
+}
+
+TEST_CASE("the file is in WAL mode and every table is strict")
+{
+    const TemporaryFolder folder;
+    World world;
+    const record::Store store(folder.data(), world.surroundings());
+    CHECK(askSql(folder.file(), "PRAGMA journal_mode") == "wal");
+    CHECK(askSql(folder.file(),
+                 "SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict "
+                 "AND name NOT LIKE 'sqlite_%'")
+          == "0");
+}
+
+TEST_CASE("a file of schema 1 opens, answers and goes on")
+{
+    const TemporaryFolder folder;
+    World world;
+    loadFixture(folder, "schema-1.sql");
+    record::Store store(folder.data(), world.surroundings("another machine"));
+    REQUIRE(store.persons().size() == 2);
+    const auto kari = store.findPerson("Kari Nordmann");
+    REQUIRE(kari);
+    CHECK(kari->profession == "sykepleier");
+    CHECK(kari->unit == "Sone Nord");
+    CHECK(kari->hasPin);
+    CHECK(store.tryPin(kari->id, "2468").outcome == record::PinAnswer::Outcome::Right);
+    const auto standing = store.completions(kari->id);
+    REQUIRE(standing.size() == 1);
+    CHECK(standing[0].points == text::Fraction(7, 2));
+    CHECK(standing[0].of == text::Fraction(4));
+    CHECK(standing[0].validMonths == 24);
+    CHECK(store.seenQuestions(kari->id, "mal") == std::set<std::string>{"dose"});
+    const auto per = store.findPerson("Per Ås");
+    REQUIRE(per);
+    CHECK(store.attempts(per->id).at(0).percent == 40);
+    CHECK(store.log().size() == 7);
+    take(store, per->id, "mal", ended("4", "4", true));
+    CHECK(store.log().size() == 9);
+}
+
+TEST_CASE("the projections in the schema-1 fixture are what its log folds to")
+{
+    const TemporaryFolder folder;
+    World world;
+    loadFixture(folder, "schema-1.sql");
+    const std::string kept = dumpProjections(folder.file());
+    record::Store store(folder.data(), world.surroundings());
+    store.rebuild();
+    CHECK(dumpProjections(folder.file()) == kept);
+}
+
+TEST_CASE("before an older file is migrated a copy is made beside it")
+{
+    const TemporaryFolder folder;
+    loadFixture(folder, "schema-1.sql");
+    const auto later = withOneMore("CREATE TABLE later (id TEXT PRIMARY KEY) STRICT");
+    const std::string version = std::to_string(later.back().version);
+    {
+        auto opened = record::openFile(folder.file(), kPatience, later);
+        CHECK(record::schemaVersion(opened.database) == later.back().version);
+        CHECK(opened.database.tableExists("later"));
+    }
+    const fs::path copy = folder.data() / ("minplan-before-schema-" + version + ".db");
+    REQUIRE(fs::exists(copy));
+    CHECK((fs::status(copy).permissions() & fs::perms::mask) == fs::perms(0600));
+    CHECK(askSql(copy, "SELECT count(*) FROM event") == "7");
+    CHECK(askSql(copy, "PRAGMA user_version") == std::to_string(later.back().version - 1));
+    CHECK(askSql(copy, "SELECT count(*) FROM device") == "0"); // brought back, it is another file
+}
+
+TEST_CASE("the copy made before a migration opens as a record when it is brought back")
+{
+    const TemporaryFolder folder;
+    World world;
+    loadFixture(folder, "schema-1.sql");
+    const auto later = withOneMore("DROP TABLE completion");
+    (void)record::openFile(folder.file(), kPatience, later);
+    fs::rename(folder.data()
+                   / ("minplan-before-schema-" + std::to_string(later.back().version) + ".db"),
+               folder.file());
+    const record::Store store(folder.data(), world.surroundings());
+    CHECK(store.completions().size() == 2);
+}
+
+TEST_CASE("a new file is made without a copy")
+{
+    const TemporaryFolder folder;
+    World world;
+    const record::Store store(folder.data(), world.surroundings());
+    for (const auto &entry : fs::directory_iterator(folder.data())) {
+        CHECK_FALSE(entry.path().filename().string().starts_with("minplan-before"));
+    }
+}
+
+TEST_CASE("a migration that fails leaves the file in the old schema, readable")
+{
+    const TemporaryFolder folder;
+    World world;
+    loadFixture(folder, "schema-1.sql");
+    const auto broken = withOneMore("CREATE TABLE later (id TEXT) STRICT; INSERT INTO nowhere "
+                                    "VALUES (1)");
+    CHECK_THROWS_AS((void)record::openFile(folder.file(), kPatience, broken), record::StoreError);
+    CHECK(askSql(folder.file(), "SELECT count(*) FROM sqlite_schema WHERE name = 'later'") == "0");
+    const record::Store store(folder.data(), world.surroundings());
+    CHECK(store.persons().size() == 2);
+}
