@@ -10,8 +10,22 @@ namespace minplan::module {
 /// A `when`: `not and or ( ) + - = != < <= > >=` over meters and whole numbers, kept as the
 /// author wrote it and as a program in reverse Polish order.
 struct Condition {
-    enum class Op { Value, Meter, Add, Subtract, Negate, Equal, Unequal, Less, LessEqual, Greater,
-                    GreaterEqual, Not, And, Or };
+    enum class Op {
+        Value,
+        Meter,
+        Add,
+        Subtract,
+        Negate,
+        Equal,
+        Unequal,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        Not,
+        And,
+        Or
+    };
     struct Instruction {
         Op op = Op::Value;
         int value = 0;     ///< of Value
@@ -21,7 +35,8 @@ struct Condition {
     std::vector<Instruction> program;
 };
 
-/// What parsing gave: a condition, or the place of the fault (code points from 0) and what stood there.
+/// What parsing gave: a condition, or the place of the fault (code points from 0) and what stood
+/// there.
 struct ParsedCondition {
     Condition condition;
     bool ok = false;

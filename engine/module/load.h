@@ -12,10 +12,9 @@ namespace minplan::module {
 
 /// Everything that could be read of a file, and every finding in it and in what it uses. Reading
 /// never throws: a file that cannot be opened is a finding too.
-template<typename T>
-struct Loaded {
+template <typename T> struct Loaded {
     T value;
-    text::Findings findings;                           ///< sorted by place
+    text::Findings findings;                         ///< sorted by place
     std::map<std::string, text::SourceText> sources; ///< by name, for showing the findings
     /// False when an error keeps it from being used.
     [[nodiscard]] bool usable() const { return !text::hasErrors(findings); }
@@ -27,7 +26,18 @@ struct Loaded {
 [[nodiscard]] Loaded<Course> loadCourse(const std::filesystem::path &path);
 
 /// What a file says it is: its first key.
-enum class FileKind { Module, Course, Bank, Procedure, Case, Survey, Glossary, Overlay, Site, Unknown };
+enum class FileKind {
+    Module,
+    Course,
+    Bank,
+    Procedure,
+    Case,
+    Survey,
+    Glossary,
+    Overlay,
+    Site,
+    Unknown
+};
 
 /// The findings of one file of any kind (`minplanctl check`).
 struct Checked {

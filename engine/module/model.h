@@ -137,7 +137,7 @@ struct Sort {
     std::vector<Box> boxes;
 };
 struct Blanks {
-    std::string text;                                ///< with {{1}}, {{2}} where the blanks stand
+    std::string text;                               ///< with {{1}}, {{2}} where the blanks stand
     std::vector<std::vector<std::string>> accepted; ///< per blank, the first is shown as right
 };
 struct Number {
@@ -172,13 +172,14 @@ enum class FeedbackWhen { Each, End, None };
 
 struct Quiz {
     Measures measures = Measures::Nothing;
-    std::optional<int> draw;              ///< of all; neither: all
-    std::map<std::string, int> drawPerBank; ///< bank → how many; questions of no named bank are all asked
+    std::optional<int> draw; ///< of all; neither: all
+    std::map<std::string, int>
+        drawPerBank; ///< bank → how many; questions of no named bank are all asked
     bool preferUnseen = false;
     bool shuffle = false;
     FeedbackWhen feedback = FeedbackWhen::Each;
     bool confidence = false;
-    std::optional<int> attempts; ///< tries; none: no limit
+    std::optional<int> attempts;      ///< tries; none: no limit
     std::map<int, std::string> bands; ///< up to this percentage (inclusive) → what is said
     std::vector<Question> questions;
 };

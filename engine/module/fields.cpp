@@ -1,0 +1,193 @@
+#include "module/fields.h"
+
+#include "text/suggest.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace minplan::module {
+
+namespace {
+
+std::vector<std::string> namesOf(std::span<const Key> keys)
+{
+    std::vector<std::string> names;
+    names.reserve(keys.size());
+    for (const Key &key : keys) {
+        names.emplace_back(key.name);
+    }
+    return names;
+}
+
+bool isName(Reading &reading, Node key)
+{
+    if (key.is(NodeKind::Scalar)) {
+        return true;
+    }
+    if (key.is(NodeKind::Null)) {
+        reading.add(kinds::oddKey, key);
+    }
+    return false;
+}
+
+} // namespace
+
+Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner)
+    : m_reading(reading)
+    , m_map(map)
+    , m_owner(owner)
+    , m_keys(keys)
+{
+    assert(keys.size() <= kMost);
+    for (const Field &field : FieldRange({Node(), map, false})) {
+        if (isName(reading, field.key)) {
+            take(field);
+        }
+    }
+    if (!m_owner.exists() && map.size() > 0) {
+        m_owner = map.first();
+    }
+    if (!reading.keysLost()) {
+        reportMissing();
+    }
+}
+
+void Fields::take(const Field &field)
+{
+    const std::string_view name = field.key.text();
+    const auto *known = std::find_if(m_keys.data(), m_keys.data() + m_keys.size(),
+                                     [&](const Key &key) { return key.name == name; });
+    if (known == m_keys.data() + m_keys.size()) {
+        reportUnknown(field);
+        return;
+    }
+    Field &slot = m_fields.at(static_cast<std::size_t>(known - m_keys.data()));
+    if (slot.present()) {
+        m_reading.addRelated(kinds::duplicateKey, field.key, {std::string(name)}, m_reading,
+                             slot.key);
+        return;
+    }
+    slot = field;
+    if (known->need == Need::NotYet) {
+        m_reading.add(kinds::notYet, field.key, {std::string(name)});
+    }
+}
+
+void Fields::reportUnknown(const Field &field)
+{
+    const std::string name(field.key.text());
+    if (name == "<<") {
+        m_reading.add(kinds::mergeKey, field.key);
+    } else if (m_map.flow() && field.value.is(NodeKind::Null)) {
+        m_reading.add(kinds::comma, field.key, {name});
+    } else {
+        const std::vector<std::string> known = namesOf(m_keys);
+        m_reading.add(kinds::unknownKey, field.key,
+                      {name, text::nearest(name, known), joined(known)});
+    }
+}
+
+void Fields::reportMissing()
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].need == Need::Required && !m_fields.at(i).present()) {
+            m_reading.add(kinds::missingKey, owner(),
+                          {std::string(m_keys[i].name), std::string(m_owner.text()),
+                           std::string(m_keys[i].example)});
+        }
+    }
+}
+
+Field Fields::operator[](std::string_view name) const
+{
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i].name == name) {
+            return m_fields.at(i);
+        }
+    }
+    assert(false && "a key that is not in the table");
+    return {};
+}
+
+bool expectMap(Reading &reading, const Field &field, std::string_view example)
+{
+    if (!field.present() || field.value.is(NodeKind::Damaged)) {
+        return false;
+    }
+    if (field.value.is(NodeKind::Map)) {
+        return true;
+    }
+    if (field.inList) {
+        reading.add(kinds::expectedEntry, field.value, {std::string(example)});
+    } else {
+        reading.add(kinds::expectedMap, field.place(), {field.name()});
+    }
+    return false;
+}
+
+FieldRange itemsOf(Reading &reading, const Field &field)
+{
+    if (field.value.is(NodeKind::List)) {
+        return FieldRange(field);
+    }
+    if (field.present() && !field.value.is(NodeKind::Damaged)) {
+        reading.add(kinds::expectedList, field.place(), {field.name()});
+    }
+    return FieldRange({});
+}
+
+FieldRange someItemsOf(Reading &reading, const Field &field)
+{
+    if (field.value.is(NodeKind::List) && field.value.size() == 0) {
+        reading.add(kinds::emptyList, field.place(), {field.name()});
+    }
+    return itemsOf(reading, field);
+}
+
+std::vector<Field> entriesOf(Reading &reading, const Field &field)
+{
+    std::vector<Field> entries;
+    if (!expectMap(reading, field)) {
+        return entries;
+    }
+    std::map<std::string_view, Node> seen;
+    for (const Field &entry : FieldRange(field)) {
+        if (!isName(reading, entry.key)) {
+            continue;
+        }
+        const auto [first, isNew] = seen.try_emplace(entry.key.text(), entry.key);
+        if (isNew) {
+            entries.push_back(entry);
+        } else {
+            reading.addRelated(kinds::duplicateKey, entry.key, {entry.name()}, reading,
+                               first->second);
+        }
+    }
+    return entries;
+}
+
+bool holdsDamage(Node list)
+{
+    if (list.is(NodeKind::Damaged)) {
+        return true;
+    }
+    const FieldRange fields({Node(), list, false});
+    for (const Field &field : fields) {
+        if (field.value.is(NodeKind::Damaged)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Field firstOf(Node map, std::span<const std::string_view> names)
+{
+    for (const Field &field : FieldRange({Node(), map, false})) {
+        if (std::find(names.begin(), names.end(), field.key.text()) != names.end()) {
+            return field;
+        }
+    }
+    return {};
+}
+
+} // namespace minplan::module

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "text/finding.h"
+
+#include <vector>
+
+/// Every kind of finding there is, one object each. The table with codes, sentences and remedies
+/// is finding_kinds.inc; codes go by hundreds: 01 YAML, 02 keys and types, 03 ids and references,
+/// 04 case, 05 quiz, 06 pictures and text, 07 limits, 08 courses.
+namespace minplan::module::kinds {
+
+#define MINPLAN_KIND(name, code, severity, nb, hintNb, en, hintEn)                                 \
+    inline constexpr text::FindingKind name{code, text::Severity::severity, nb, hintNb, en, hintEn};
+#include "module/finding_kinds.inc"
+#undef MINPLAN_KIND
+
+/// All of them, in order of code.
+[[nodiscard]] const std::vector<const text::FindingKind *> &all();
+
+} // namespace minplan::module::kinds

@@ -1,0 +1,165 @@
+#include "module/load.h"
+
+#include "module/files.h"
+#include "module/loading.h"
+#include "text/suggest.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+namespace minplan::module {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Kind {
+    std::string_view key;
+    FileKind kind;
+};
+constexpr std::array kKinds{
+    Kind{"module", FileKind::Module},     Kind{"course", FileKind::Course},
+    Kind{"bank", FileKind::Bank},         Kind{"procedure", FileKind::Procedure},
+    Kind{"case", FileKind::Case},         Kind{"survey", FileKind::Survey},
+    Kind{"glossary", FileKind::Glossary}, Kind{"overlay", FileKind::Overlay},
+    Kind{"site", FileKind::Site}};
+
+fs::path fileAt(const fs::path &path, std::string_view name)
+{
+    std::error_code error;
+    return fs::is_directory(path, error) && path.filename() != name ? path / name : path;
+}
+
+/// The kind key that stands further down, when the first key is none.
+Field misplacedKind(Node root)
+{
+    for (const Field &field : FieldRange({Node(), root, false})) {
+        if (kindNamed(field.key.text()) != FileKind::Unknown) {
+            return field;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> kindNames()
+{
+    std::vector<std::string> names;
+    for (const Kind &kind : kKinds) {
+        names.emplace_back(kind.key);
+    }
+    return names;
+}
+
+/// Whether the file is of the kind, for those who need just that one.
+bool expectKind(Reading &reading, FileKind kind, std::string_view name)
+{
+    const FileKind found = kindOf(reading);
+    if (found != kind && found != FileKind::Unknown) {
+        reading.add(kinds::wrongType, reading.root().first(),
+                    {std::string(reading.root().first().text()), std::string(name)});
+    }
+    return found == kind;
+}
+
+void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::path &file)
+{
+    switch (kind) {
+    case FileKind::Module:
+        (void)readModule(loading, reading, file);
+        return;
+    case FileKind::Course:
+        (void)readCourse(reading, file);
+        return;
+    case FileKind::Bank:
+        (void)readBank(reading);
+        return;
+    case FileKind::Procedure:
+        (void)readProcedureFile(reading);
+        return;
+    case FileKind::Case:
+        (void)readCaseFile(reading);
+        return;
+    default:
+        return;
+    }
+}
+
+} // namespace
+
+FileKind kindNamed(std::string_view key)
+{
+    const auto *found = std::find_if(kKinds.begin(), kKinds.end(),
+                                     [&](const Kind &kind) { return kind.key == key; });
+    return found == kKinds.end() ? FileKind::Unknown : found->kind;
+}
+
+FileKind kindOf(Reading &reading)
+{
+    const Node root = reading.root();
+    if (!root.exists() || root.is(NodeKind::Damaged)) {
+        return FileKind::Unknown;
+    }
+    if (!root.is(NodeKind::Map) || root.size() == 0) {
+        reading.add(kinds::unknownFileKind, root,
+                    {std::string(root.text()).substr(0, 40), "", joined(kindNames())});
+        return FileKind::Unknown;
+    }
+    const FileKind kind = kindNamed(root.first().text());
+    if (kind != FileKind::Unknown) {
+        return kind;
+    }
+    const Field misplaced = misplacedKind(root);
+    if (misplaced.present()) {
+        reading.add(kinds::kindNotFirst, misplaced.key, {misplaced.name()});
+        return kindNamed(misplaced.key.text());
+    }
+    const std::string first(root.first().text());
+    reading.add(kinds::unknownFileKind, root.first(),
+                {first, text::nearest(first, kindNames()), joined(kindNames())});
+    return FileKind::Unknown;
+}
+
+Loaded<Module> loadModule(const fs::path &path)
+{
+    Loaded<Module> loaded;
+    const fs::path file = fileAt(path, "module.yaml");
+    loaded.value.file = absolutePath(file);
+    Loading loading(loaded.sources, loaded.findings);
+    Reading *reading = loading.open(file);
+    if (reading != nullptr && expectKind(*reading, FileKind::Module, "module")) {
+        loaded.value = readModule(loading, *reading, absolutePath(file));
+    }
+    text::sortByPlace(loaded.findings);
+    return loaded;
+}
+
+Loaded<Course> loadCourse(const fs::path &path)
+{
+    Loaded<Course> loaded;
+    const fs::path file = fileAt(path, "course.yaml");
+    loaded.value.file = absolutePath(file);
+    Loading loading(loaded.sources, loaded.findings);
+    Reading *reading = loading.open(file);
+    if (reading != nullptr && expectKind(*reading, FileKind::Course, "course")) {
+        loaded.value = readCourse(*reading, absolutePath(file));
+    }
+    text::sortByPlace(loaded.findings);
+    return loaded;
+}
+
+Checked checkFile(const fs::path &file)
+{
+    Checked checked;
+    checked.file = file;
+    Loading loading(checked.sources, checked.findings);
+    Reading *reading = loading.open(file);
+    if (reading != nullptr) {
+        checked.kind = kindOf(*reading);
+        readByKind(loading, *reading, checked.kind, absolutePath(file));
+    }
+    text::sortByPlace(checked.findings);
+    return checked;
+}
+
+} // namespace minplan::module

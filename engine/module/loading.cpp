@@ -1,0 +1,140 @@
+#include "module/loading.h"
+
+#include "module/files.h"
+#include "module/values.h"
+#include "text/suggest.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace minplan::module {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// The nearest folder called content, beside the file or further up.
+fs::path contentFolder(const fs::path &folder)
+{
+    std::error_code error;
+    for (fs::path at = absolutePath(folder); !at.empty(); at = at.parent_path()) {
+        if (fs::is_directory(at / "content", error)) {
+            return at / "content";
+        }
+        if (at == at.parent_path()) {
+            break;
+        }
+    }
+    return {};
+}
+
+bool pointsOutside(const fs::path &relative)
+{
+    return relative.is_absolute()
+        || std::any_of(relative.begin(), relative.end(),
+                       [](const fs::path &part) { return part == ".." || part.empty(); });
+}
+
+/// The names of the files beside the one asked for, as `use` would write them.
+std::vector<std::string> neighbours(const fs::path &content, const fs::path &wanted)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    const fs::path folder = wanted.parent_path();
+    for (fs::directory_iterator entry(content / folder, error);
+         !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (entry->path().extension() == ".yaml") {
+            names.push_back((folder / entry->path().stem()).string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace
+
+Loading::Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings)
+    : m_sources(sources)
+    , m_findings(findings)
+{ }
+
+Reading *Loading::open(const fs::path &file)
+{
+    const std::string name = shownPath(file);
+    const auto opened = m_opened.find(name);
+    if (opened != m_opened.end()) {
+        return opened->second;
+    }
+    std::string content;
+    const FileRead read = readBytes(file, content);
+    if (read != FileRead::Done) {
+        const text::FindingKind &kind = read == FileRead::NotAFile ? kinds::notAFile
+            : read == FileRead::TooLarge                           ? kinds::tooLarge
+                                                                   : kinds::unreadable;
+        m_findings.push_back({&kind, name, {{1, 1}, {1, 1}}, {file.filename().string()}, {}});
+        return m_opened.emplace(name, nullptr).first->second;
+    }
+    if (content.starts_with(kByteOrderMark)) {
+        content.erase(0, kByteOrderMark.size());
+    }
+    const auto source = m_sources.try_emplace(name, name, std::move(content)).first;
+    Reading &reading = m_files.emplace_back(source->second, file.parent_path(), m_findings);
+    m_opened.emplace(name, &reading);
+    return &reading;
+}
+
+Reading *Loading::openUsed(Reading &user, const Field &use, std::string_view kind)
+{
+    const std::string written = readWord(user, use);
+    if (written.empty()) {
+        return nullptr;
+    }
+    const fs::path relative(written);
+    if (pointsOutside(relative)) {
+        const std::string folder = kind == "bank" ? "questions/roller"
+            : kind == "case"                      ? "cases/arne"
+                                                  : "procedures/mal";
+        user.add(kinds::usedOutside, use.value, {written, folder});
+        return nullptr;
+    }
+    const fs::path content = contentFolder(user.folder());
+    if (content.empty()) {
+        user.add(kinds::noContent, use.value, {written});
+        return nullptr;
+    }
+    const fs::path file = content / (written + ".yaml");
+    std::error_code error;
+    if (!fs::exists(file, error)) {
+        user.add(kinds::usedNotFound, use.value,
+                 {written, text::nearest(written, neighbours(content, relative))});
+        return nullptr;
+    }
+    Reading *reading = open(file);
+    if (reading == nullptr || !reading->root().is(NodeKind::Map)) {
+        return nullptr;
+    }
+    const FileKind found = kindOf(*reading);
+    if (found == kindNamed(kind)) {
+        return reading;
+    }
+    if (found != FileKind::Unknown) {
+        user.add(kinds::wrongType, use.value,
+                 {std::string(reading->root().first().text()), std::string(kind)});
+    }
+    return nullptr;
+}
+
+const Bank *Loading::bank(Reading &user, const Field &use)
+{
+    Reading *reading = openUsed(user, use, "bank");
+    if (reading == nullptr) {
+        return nullptr;
+    }
+    const auto known = m_banks.find(reading);
+    return &(known == m_banks.end() ? m_banks.emplace(reading, readBank(*reading)).first : known)
+                ->second;
+}
+
+} // namespace minplan::module

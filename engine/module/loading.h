@@ -1,0 +1,59 @@
+#pragma once
+
+#include "module/load.h"
+#include "module/names.h"
+
+#include <deque>
+
+namespace minplan::module {
+
+/// A bank of questions as read, and where each id stands.
+struct Bank {
+    Reading *reading = nullptr;
+    std::vector<Question> questions;
+    std::vector<Node> idPlaces; ///< of each question
+    bool complete = true;       ///< false: some question could not be read
+};
+
+/// The files that one load opens: each read once, all kept until its findings are made.
+class Loading
+{
+public:
+    Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings);
+
+    /// Null when it cannot be read; then a finding says so at the file's first place.
+    Reading *open(const std::filesystem::path &file);
+    /// The file that `use` names, from the nearest content/ upwards. Null and reported when there
+    /// is none, or it is not of the kind.
+    Reading *openUsed(Reading &user, const Field &use, std::string_view kind);
+    /// The bank that `use` names; read once however often it is used.
+    const Bank *bank(Reading &user, const Field &use);
+
+    [[nodiscard]] const text::Findings &findings() const { return m_findings; }
+
+private:
+    std::map<std::string, text::SourceText> &m_sources;
+    text::Findings &m_findings;
+    std::deque<Reading> m_files;
+    std::map<std::string, Reading *> m_opened;
+    std::map<const Reading *, Bank> m_banks;
+};
+
+/// What a file says it is: its first key. Reports when that is no kind of file.
+[[nodiscard]] FileKind kindOf(Reading &reading);
+[[nodiscard]] FileKind kindNamed(std::string_view key);
+
+[[nodiscard]] Module readModule(Loading &loading, Reading &reading,
+                                const std::filesystem::path &file);
+[[nodiscard]] Course readCourse(Reading &reading, const std::filesystem::path &file);
+/// A whole bank file.
+[[nodiscard]] Bank readBank(Reading &reading);
+/// `procedure:` and `case:` files; also the title they carry.
+struct UsedStep {
+    std::string title;
+    StepKind kind;
+};
+[[nodiscard]] UsedStep readProcedureFile(Reading &reading);
+[[nodiscard]] UsedStep readCaseFile(Reading &reading);
+
+} // namespace minplan::module

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "module/reading.h"
+
+namespace minplan::module {
+
+/// Reports what may not stand in a text people read: HTML, pictures, links that are not https or
+/// term, and what looks like a fødselsnummer.
+void checkProse(Reading &reading, Node text);
+
+/// Whether an address is https, has a host, and holds no white space or control characters.
+[[nodiscard]] bool isHttps(std::string_view address);
+
+} // namespace minplan::module

@@ -1,0 +1,93 @@
+#include "module/question_kinds.h"
+
+#include "module/values.h"
+#include "text/norwegian.h"
+
+#include <algorithm>
+
+namespace minplan::module {
+
+QuestionKind readQuestionKind(const KindContext &context)
+{
+    using Reader = QuestionKind (*)(const KindContext &);
+    constexpr std::array<Reader, kQuestionKinds.size()> readers{
+        readOneOfOptions, readAnyOfOptions, readTrueOrFalse,  readMatch, readOrder,
+        readSort,         readBlanks,       readNumberAnswer, readShort, readReflect};
+    const auto *place
+        = std::find(kQuestionKinds.begin(), kQuestionKinds.end(), context.kind.key.text());
+    return readers.at(static_cast<std::size_t>(place - kQuestionKinds.begin()))(context);
+}
+
+void checkDistinct(Reading &reading, std::span<const DraftItem *const> items)
+{
+    std::map<std::string, Node> seen;
+    for (const DraftItem *item : items) {
+        if (item->item.text.empty()) {
+            continue;
+        }
+        const auto [first, isNew] = seen.try_emplace(text::folded(item->item.text), item->at);
+        if (!isNew) {
+            reading.addRelated(kinds::duplicateText, item->at, {item->item.text}, reading,
+                               first->second);
+        }
+    }
+}
+
+void checkEnough(const KindContext &context, std::size_t count, std::size_t least)
+{
+    const bool whole = context.kind.value.size() > 0 && !holdsDamage(context.kind.value);
+    if (whole && count < least) {
+        context.reading.add(kinds::tooFewItems, context.kind.key,
+                            {context.kind.name(), std::to_string(count), std::to_string(least)});
+    }
+}
+
+QuestionKind readTrueOrFalse(const KindContext &context)
+{
+    constexpr std::array keys{Key{"statement", Need::Required, "statement: Planen er frivillig."},
+                              Key{"is", Need::Required, "is: true"}};
+    TrueOrFalse kind;
+    if (expectMap(context.reading, context.kind)) {
+        const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+        kind.statement = readText(context.reading, fields["statement"]);
+        kind.is = readYesNo(context.reading, fields["is"], false);
+    }
+    return kind;
+}
+
+QuestionKind readNumberAnswer(const KindContext &context)
+{
+    constexpr std::array keys{Key{"is", Need::Required, "is: 16"}, Key{"within"}, Key{"unit"}};
+    Number kind;
+    if (!expectMap(context.reading, context.kind)) {
+        return kind;
+    }
+    const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+    kind.is = readNumber(context.reading, fields["is"]).value_or(0);
+    kind.within = readNumber(context.reading, fields["within"]).value_or(0);
+    if (kind.within < text::Fraction(0)) {
+        context.reading.add(
+            kinds::outOfRange, fields["within"].value,
+            {"within", std::string(fields["within"].value.text()), "0", "999999999"});
+    }
+    kind.unit = readText(context.reading, fields["unit"]);
+    return kind;
+}
+
+QuestionKind readShort(const KindContext &context)
+{
+    return Short{readTexts(context.reading, context.kind)};
+}
+
+QuestionKind readReflect(const KindContext &context)
+{
+    constexpr std::array keys{Key{"at-least"}};
+    Reflect kind;
+    if (expectMap(context.reading, context.kind)) {
+        const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+        kind.atLeastWords = readWordCount(context.reading, fields["at-least"]).value_or(0);
+    }
+    return kind;
+}
+
+} // namespace minplan::module

@@ -1,0 +1,128 @@
+#include "module/library.h"
+#include "module/steps.h"
+#include "module/values.h"
+
+#include <algorithm>
+
+namespace minplan::module {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array kKeys{
+    Key{"module", Need::Required},
+    Key{"edition"},
+    Key{"title", Need::Required, "title: Mål som er brukerens egne"},
+    Key{"language"},
+    Key{"summary"},
+    Key{"minutes"},
+    Key{"audience"},
+    Key{"objectives"},
+    Key{"requires"},
+    Key{"pass"},
+    Key{"valid"},
+    Key{"sources"},
+    Key{"steps", Need::Required, "steps: [{page: velkommen, title: Velkommen, text: Hei.}]"},
+    Key{"tests"},
+    Key{"was"},
+    Key{"changed"}};
+
+void readObjectives(Reading &reading, const Field &field, Module &module, Names &names)
+{
+    if (holdsDamage(field.value)) {
+        names.objectives.setIncomplete();
+    }
+    module.objectives = readItems(reading, field);
+    std::size_t place = 0;
+    for (const Item &item : module.objectives) {
+        // readItems() has reported what stands twice.
+        if (!names.objectives.has(item.id)) {
+            names.objectives.claim(reading, item.id, field.value);
+        }
+        ++place;
+    }
+}
+
+/// Modules stand beside each other in their course's folder.
+void readRequired(Reading &reading, const Field &field, Module &module)
+{
+    Ids beside;
+    bool looked = false;
+    for (const Field &item : itemsOf(reading, field)) {
+        const std::string id = readId(reading, item);
+        if (id.empty()) {
+            continue;
+        }
+        if (id == module.id) {
+            reading.add(kinds::requiresItself, item.value, {id});
+            continue;
+        }
+        if (!looked) {
+            for (const auto &[known, file] : modulesIn(module.file.parent_path().parent_path())) {
+                if (known != module.id) {
+                    beside.claim(reading, known, reading.root());
+                }
+            }
+            looked = true;
+        }
+        if (beside.check(reading, kinds::unknownRequired, id, item.value)) {
+            module.required.push_back(id);
+        }
+    }
+}
+
+bool counts(const Step &step)
+{
+    const auto *quiz = std::get_if<Quiz>(&step.kind);
+    return quiz != nullptr && quiz->measures != Measures::Before;
+}
+
+void readSteps(Loading &loading, const Fields &fields, const Names &names, Module &module)
+{
+    Reading &reading = fields.reading();
+    Ids stepIds;
+    Ids questions;
+    std::vector<const Bank *> banks;
+    StepContext context{reading, loading, names, questions, banks};
+    const Field list = fields["steps"];
+    bool whole = list.value.is(NodeKind::List);
+    for (const Field &item : someItemsOf(reading, list)) {
+        std::optional<Step> step = readStep(context, item, stepIds);
+        whole = whole && step.has_value();
+        if (step) {
+            module.steps.push_back(std::move(*step));
+        }
+    }
+    const bool counted = std::any_of(module.steps.begin(), module.steps.end(), counts);
+    if (fields.has("pass") && whole && !counted) {
+        reading.add(kinds::passWithoutQuiz, fields["pass"].key);
+    }
+}
+
+} // namespace
+
+Module readModule(Loading &loading, Reading &reading, const fs::path &file)
+{
+    const Fields fields(reading, reading.root(), kKeys, reading.root().first().following());
+    Module module;
+    module.file = file;
+    module.id = readId(reading, fields["module"]);
+    module.edition = readWhole(reading, fields["edition"], 1, 100000).value_or(1);
+    module.title = readText(reading, fields["title"]);
+    module.language = readLanguage(reading, fields["language"]);
+    module.summary = readText(reading, fields["summary"]);
+    module.minutes = readWhole(reading, fields["minutes"], 1, 1000).value_or(0);
+    module.audience = readTexts(reading, fields["audience"]);
+    Names names;
+    readObjectives(reading, fields["objectives"], module, names);
+    readRequired(reading, fields["requires"], module);
+    module.passPercent = readPercent(reading, fields["pass"]).value_or(80);
+    module.validMonths = readMonths(reading, fields["valid"]);
+    readSources(reading, fields["sources"], names);
+    readSteps(loading, fields, names, module);
+    module.sources = std::move(names.sources);
+    return module;
+}
+
+} // namespace minplan::module

@@ -1,0 +1,200 @@
+#include "module/steps.h"
+#include "module/values.h"
+#include "text/suggest.h"
+
+#include <algorithm>
+
+namespace minplan::module {
+
+namespace {
+
+constexpr std::size_t kMostNodes = 5000;
+
+constexpr std::array<std::string_view, 7> kStepKinds{"page",     "procedure", "case",  "quiz",
+                                                     "exercise", "practice",  "survey"};
+
+constexpr std::array kPageKeys{Key{"page", Need::Required},
+                               Key{"title", Need::Required, "title: Hvem eier målet?"},
+                               Key{"objective"},
+                               Key{"text", Need::Required, "text: Det siden skal fortelle."},
+                               Key{"image"},
+                               Key{"was"},
+                               Key{"changed"}};
+
+constexpr std::array kProcedureKeys{Key{"procedure", Need::Required},
+                                    Key{"title"},
+                                    Key{"objective"},
+                                    Key{"use"},
+                                    Key{"stages"},
+                                    Key{"was"},
+                                    Key{"changed"}};
+
+constexpr std::array kCaseKeys{Key{"case", Need::Required},
+                               Key{"title"},
+                               Key{"objective"},
+                               Key{"use"},
+                               Key{"people"},
+                               Key{"meters"},
+                               Key{"start"},
+                               Key{"scenes"},
+                               Key{"was"},
+                               Key{"changed"}};
+
+constexpr std::array kQuizKeys{
+    Key{"quiz", Need::Required},
+    Key{"title", Need::Required, "title: Kunnskapstest"},
+    Key{"objective"},
+    Key{"measures"},
+    Key{"draw"},
+    Key{"prefer"},
+    Key{"shuffle"},
+    Key{"feedback"},
+    Key{"confidence"},
+    Key{"attempts"},
+    Key{"bands"},
+    Key{"questions", Need::Required, "questions: [{use: questions/roller}]"},
+    Key{"was"},
+    Key{"changed"}};
+
+constexpr std::array kExerciseKeys{Key{"exercise", Need::Required},
+                                   Key{"title"},
+                                   Key{"objective"},
+                                   Key{"situation"},
+                                   Key{"write", Need::Required, "write: Skriv ett hovedmål."},
+                                   Key{"rubric"},
+                                   Key{"example"},
+                                   Key{"was"},
+                                   Key{"changed"}};
+
+constexpr std::array kPracticeKeys{Key{"practice", Need::Required},
+                                   Key{"title"},
+                                   Key{"objective"},
+                                   Key{"text", Need::Required, "text: Spør én bruker denne uka."},
+                                   Key{"again"},
+                                   Key{"was"},
+                                   Key{"changed"}};
+
+std::span<const Key> keysOf(std::string_view kind)
+{
+    constexpr std::array<std::span<const Key>, 6> tables{kPageKeys, kProcedureKeys, kCaseKeys,
+                                                         kQuizKeys, kExerciseKeys,  kPracticeKeys};
+    const auto *place = std::find(kStepKinds.begin(), kStepKinds.end(), kind);
+    return tables.at(static_cast<std::size_t>(place - kStepKinds.begin()));
+}
+
+/// Reports a second key that names a kind.
+void checkOneKind(Reading &reading, Node map, const Field &first)
+{
+    for (const Field &field : FieldRange({Node(), map, false})) {
+        const bool names
+            = std::find(kStepKinds.begin(), kStepKinds.end(), field.key.text()) != kStepKinds.end();
+        if (names && field.key.text() != first.key.text()) {
+            reading.addRelated(kinds::severalStepKinds, field.key, {first.name(), field.name()},
+                               reading, first.key);
+        }
+    }
+}
+
+void reportNoKind(Reading &reading, Node map)
+{
+    const std::vector<std::string> known(kStepKinds.begin(), kStepKinds.end());
+    std::string meant;
+    for (const Field &field : FieldRange({Node(), map, false})) {
+        meant = meant.empty() ? text::nearest(field.key.text(), known) : meant;
+    }
+    reading.add(kinds::unknownStepKind, map.size() > 0 ? map.first() : map, {meant, joined(known)});
+}
+
+/// `use` stands alone: what the file it names has, the step must not have too.
+bool readUsed(StepContext &context, const Fields &fields, std::string_view kind, Step &step)
+{
+    const Field use = fields["use"];
+    if (!use.present()) {
+        return false;
+    }
+    for (const std::string_view own : {"stages", "people", "meters", "start", "scenes"}) {
+        const bool possible = (kind == "case") != (own == "stages");
+        if (possible && fields.has(own)) {
+            context.reading.add(kinds::useAndOwn, fields[own].key, {std::string(own)});
+        }
+    }
+    Reading *file = context.loading.openUsed(context.reading, use, kind);
+    if (file != nullptr) {
+        UsedStep used = kind == "case" ? readCaseFile(*file) : readProcedureFile(*file);
+        step.title = step.title.empty() ? used.title : step.title;
+        step.kind = std::move(used.kind);
+    } else if (kind == "case") {
+        step.kind = Case();
+    } else {
+        step.kind = Procedure();
+    }
+    return true;
+}
+
+/// What a step needs only when it does not use a file.
+void require(const Fields &fields, std::string_view name, std::string_view example)
+{
+    if (!fields.has(name) && !fields.reading().keysLost()) {
+        fields.reading().add(
+            kinds::missingKey, fields.owner(),
+            {std::string(name), std::string(fields.owner().text()), std::string(example)});
+    }
+}
+
+void readKind(StepContext &context, const Fields &fields, std::string_view kind, Step &step)
+{
+    if (kind == "page") {
+        step.kind = readPage(fields);
+    } else if (kind == "quiz") {
+        step.kind = readQuiz(context, fields);
+    } else if (kind == "exercise") {
+        step.kind = readExercise(fields);
+    } else if (kind == "practice") {
+        step.kind = readPractice(fields);
+    } else if (readUsed(context, fields, kind, step)) {
+        return;
+    } else if (kind == "procedure") {
+        require(fields, "title", "title: Sett mål sammen");
+        require(fields, "stages", "stages: [{stage: forbered, title: Forbered samtalen}]");
+        step.kind = readProcedure(fields, context.names);
+    } else {
+        require(fields, "title", "title: Samtalen med Arne");
+        require(fields, "scenes", "scenes: [{scene: kaia, text: Hjemme hos Arne., end: good}]");
+        step.kind = readCase(fields);
+    }
+}
+
+} // namespace
+
+std::optional<Step> readStep(StepContext &context, const Field &item, Ids &stepIds)
+{
+    Reading &reading = context.reading;
+    if (!expectMap(reading, item, "page: velkommen")) {
+        return {};
+    }
+    if (item.value.weight() > kMostNodes) {
+        reading.add(kinds::tooMuch, item.value.first(), {std::to_string(item.value.weight())});
+        return {};
+    }
+    const Field kind = firstOf(item.value, kStepKinds);
+    if (!kind.present()) {
+        reportNoKind(reading, item.value);
+        return {};
+    }
+    checkOneKind(reading, item.value, kind);
+    if (kind.key.text() == "survey") {
+        reading.add(kinds::notYet, kind.key, {"survey"});
+        return {};
+    }
+    const bool twoKinds = firstOf(item.value, kStepKinds).key.text() != kind.key.text();
+    const Fields fields(reading, item.value, keysOf(kind.key.text()), kind.value);
+    Step step;
+    step.id = readId(reading, kind);
+    stepIds.claim(reading, step.id, kind.value);
+    step.title = readText(reading, fields["title"]);
+    step.objective = readObjectiveOf(reading, fields["objective"], context.names);
+    readKind(context, fields, kind.key.text(), step);
+    return twoKinds ? std::nullopt : std::optional(std::move(step));
+}
+
+} // namespace minplan::module

@@ -1,0 +1,104 @@
+#include "module/reading.h"
+
+#include "text/suggest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace minplan::module {
+
+Reading::Reading(const text::SourceText &source, std::filesystem::path folder,
+                 text::Findings &findings)
+    : m_source(source)
+    , m_folder(std::move(folder))
+    , m_findings(findings)
+{
+    readYaml(source, m_document, findings);
+}
+
+void Reading::add(const text::FindingKind &kind, Node at, std::vector<std::string> words)
+{
+    if (!at.is(NodeKind::Damaged)) {
+        addAt(kind, rangeOf(at), std::move(words));
+    }
+}
+
+void Reading::addAt(const text::FindingKind &kind, const text::Range &range,
+                    std::vector<std::string> words)
+{
+    m_findings.push_back({&kind, m_source.name(), range, std::move(words), {}});
+}
+
+void Reading::addRelated(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                         const Reading &other, Node first)
+{
+    if (at.is(NodeKind::Damaged)) {
+        return;
+    }
+    addAt(kind, rangeOf(at), std::move(words));
+    m_findings.back().related.push_back({other.m_source.name(), other.rangeOf(first)});
+}
+
+text::Range Reading::rangeOf(Node node) const
+{
+    return node.exists() ? module::rangeOf(m_source, node) : text::Range{{1, 1}, {1, 2}};
+}
+
+text::Range Reading::rangeWithin(Node node, std::string_view piece, std::size_t occurrence) const
+{
+    const std::string_view yaml = m_source.content();
+    const std::size_t limit = node.following().exists() && node.weight() > 0
+        ? std::min(yaml.size(), node.begin() + node.text().size() * 2 + 200)
+        : yaml.size();
+    std::size_t at = node.begin();
+    for (std::size_t seen = 0;; ++seen, ++at) {
+        at = yaml.find(piece, at);
+        if (at == std::string_view::npos || at >= limit) {
+            return rangeOf(node);
+        }
+        if (seen == occurrence) {
+            return {m_source.positionAt(at), m_source.positionAt(at + piece.size())};
+        }
+    }
+}
+
+std::string joined(std::span<const std::string> names)
+{
+    std::string list;
+    for (const std::string &name : names) {
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
+}
+
+void Ids::claim(Reading &reading, const std::string &id, Node at)
+{
+    if (id.empty()) {
+        return;
+    }
+    const auto [entry, isNew] = m_first.try_emplace(id, Place{&reading, at});
+    if (isNew) {
+        m_order.push_back(id);
+        return;
+    }
+    reading.addRelated(kinds::duplicateId, at, {id}, *entry->second.reading, entry->second.at);
+}
+
+std::vector<std::string> Ids::names() const
+{
+    return m_order;
+}
+
+bool Ids::check(Reading &reading, const text::FindingKind &kind, const std::string &id,
+                Node at) const
+{
+    if (id.empty() || has(id)) {
+        return !id.empty();
+    }
+    if (m_complete) {
+        reading.add(kind, at, {id, text::nearest(id, m_order), joined(m_order)});
+    }
+    return false;
+}
+
+} // namespace minplan::module

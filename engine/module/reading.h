@@ -1,0 +1,80 @@
+#pragma once
+
+#include "module/finding_kinds.h"
+#include "module/yaml.h"
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace minplan::module {
+
+/// One file while it is read: its tree, and where its findings go. Stays put while it is referred
+/// to.
+class Reading
+{
+public:
+    Reading(const text::SourceText &source, std::filesystem::path folder, text::Findings &findings);
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+    [[nodiscard]] Node root() const { return m_document.tree.root(); }
+    [[nodiscard]] const text::SourceText &source() const { return m_source; }
+    /// The folder that its pictures may not leave.
+    [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
+    /// Some of its lines could not be read: what seems to be missing may be there.
+    [[nodiscard]] bool keysLost() const { return m_document.mending.keysLost; }
+
+    /// Nothing is added at a place that a fault already reported has spoilt.
+    void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});
+    void addAt(const text::FindingKind &kind, const text::Range &range,
+               std::vector<std::string> words = {});
+    /// With the place that explains it.
+    void addRelated(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                    const Reading &other, Node first);
+
+    [[nodiscard]] text::Range rangeOf(Node node) const;
+    /// Where `piece` stands in the node as written, or the node itself when it stands there
+    /// otherwise.
+    [[nodiscard]] text::Range rangeWithin(Node node, std::string_view piece,
+                                          std::size_t occurrence) const;
+
+private:
+    const text::SourceText &m_source;
+    std::filesystem::path m_folder;
+    text::Findings &m_findings;
+    YamlDocument m_document;
+};
+
+/// Names in a list, for hints: «a, b, c».
+[[nodiscard]] std::string joined(std::span<const std::string> names);
+
+/// The ids of one kind of thing, each with the place where it was given.
+class Ids
+{
+public:
+    /// Reports when it is taken. Empty ids are nobody's.
+    void claim(Reading &reading, const std::string &id, Node at);
+    [[nodiscard]] bool has(const std::string &id) const { return m_first.contains(id); }
+    [[nodiscard]] std::vector<std::string> names() const;
+    /// Some could not be read, so what seems unknown may exist.
+    void setIncomplete() { m_complete = false; }
+    [[nodiscard]] bool complete() const { return m_complete; }
+    /// Reports `kind` (words: the id, the nearest, all of them) unless it is known.
+    bool check(Reading &reading, const text::FindingKind &kind, const std::string &id,
+               Node at) const;
+
+private:
+    struct Place {
+        const Reading *reading = nullptr;
+        Node at;
+    };
+    std::map<std::string, Place> m_first;
+    std::vector<std::string> m_order;
+    bool m_complete = true;
+};
+
+} // namespace minplan::module

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "module/loading.h"
+
+namespace minplan::module {
+
+/// What reading a step may need.
+struct StepContext {
+    Reading &reading;
+    Loading &loading;
+    const Names &names;
+    Ids &questions;                       ///< of the whole module
+    std::vector<const Bank *> &banksSeen; ///< whose questions stand in `questions` already
+};
+
+/// One item of `steps`. None when it cannot be used at all.
+[[nodiscard]] std::optional<Step> readStep(StepContext &context, const Field &item, Ids &stepIds);
+
+// One reader a kind; `fields` are the step's own, read against the kind's table below.
+[[nodiscard]] Page readPage(const Fields &fields);
+[[nodiscard]] Procedure readProcedure(const Fields &fields, const Names &names);
+[[nodiscard]] Case readCase(const Fields &fields);
+[[nodiscard]] Quiz readQuiz(StepContext &context, const Fields &fields);
+[[nodiscard]] Exercise readExercise(const Fields &fields);
+[[nodiscard]] Practice readPractice(const Fields &fields);
+
+/// One question; `at` is filled with the node of its id.
+[[nodiscard]] std::optional<Question> readQuestion(Reading &reading, const Field &item,
+                                                   const Names &names, Node &at);
+
+} // namespace minplan::module

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace minplan::module {
+
+/// A working copy of a YAML text in which faulty parts are blanked, byte for byte, so that the rest
+/// can be read on with its places intact.
+struct Mending {
+    std::string yaml;
+    std::vector<std::size_t> damaged; ///< where a stand-in text was put for what was blanked
+    bool keysLost = false;            ///< whole lines are gone: keys may seem to be missing
+};
+
+/// How much to blank: first the value, then the list item around it, then the one around that …
+/// False when there is nothing left to blank.
+[[nodiscard]] bool blankAround(Mending &mending, std::size_t at, int level);
+
+} // namespace minplan::module
