@@ -93,6 +93,8 @@ const std::vector<Sample> kSamples{
      "qml/player/A.qml:2: colours stand in qml/kit\n"},
     {"qml/player/B.qml", "Rectangle { color: \"red\" }\n",
      "qml/player/B.qml:1: colours stand in qml/kit\n"},
+    {"qml/player/E.qml", "Rectangle { color: Qt.rgba(0, 0.5, 0, 1) }\n",
+     "qml/player/E.qml:1: colours stand in qml/kit\n"},
     {"qml/player/C.qml", "Text {\n    font.pixelSize: 18\n}\n",
      "qml/player/C.qml:2: font sizes stand in qml/kit\n"},
     {"qml/player/D.qml", "Text { color: \"transparent\"; font.pixelSize: Theme.body }\n", ""},

@@ -70,7 +70,8 @@ const std::vector<LineRule> kLineRules{
     {{"qml/"},
      "qml/kit/",
      kQml,
-     std::regex(R"([cC]olor\s*:\s*["'](?!transparent["'])[a-z]+["']|Qt\.(rgba|hsla|hsva)\()"),
+     std::regex(
+         R"([cC]olor\s*:\s*["'](?!transparent["'])[a-z]+["']|Qt\.(rgba|hsla|hsva)\(\s*[0-9.])"),
      "colours stand in qml/kit"},
     {{"qml/"},
      "qml/kit/",
