@@ -7,7 +7,7 @@ namespace minplan::play {
 
 namespace {
 
-using nlohmann::json;
+using json = nlohmann::ordered_json;
 
 /// Whole points as whole numbers, others to four places.
 json pointsJson(text::Fraction points)
@@ -76,12 +76,16 @@ struct Line {
     }
     json operator()(const ShowScene &show) const
     {
-        json line{{"show", "scene"},   {"step", show.step},          {"scene", show.scene},
-                  {"text", show.text}, {"say", linesJson(show.say)}, {"meters", show.meters}};
+        json line{{"show", "scene"},
+                  {"step", show.step},
+                  {"scene", show.scene},
+                  {"text", show.text},
+                  {"say", linesJson(show.say)}};
         if (!show.choices.empty()) {
             line["ask"] = show.ask;
             line["choices"] = itemsJson(show.choices);
         }
+        line["meters"] = show.meters;
         if (show.end) {
             constexpr std::array<const char *, 3> kEndings{"good", "mixed", "poor"};
             line["end"] = kEndings.at(static_cast<std::size_t>(*show.end));
@@ -153,7 +157,7 @@ struct Line {
 
 } // namespace
 
-nlohmann::json toJson(const Show &show)
+nlohmann::ordered_json toJson(const Show &show)
 {
     return std::visit(Line{}, show);
 }
