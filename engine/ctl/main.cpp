@@ -1,1 +1,6 @@
-int main() { return 0; }
+#include "ctl/command_line.h"
+
+int main(int argc, char **argv)
+{
+    return minplan::ctl::run(argc, argv);
+}

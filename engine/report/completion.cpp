@@ -1,5 +1,6 @@
 #include "report/completion.h"
 
+#include "record/validity.h"
 #include "report/dates.h"
 #include "text/norwegian.h"
 
@@ -93,7 +94,7 @@ void addStanding(CompletionLine &line, const record::CompletionRow &row)
     if (row.passedOn) {
         line.passedOn = utcDate(*row.passedOn);
         if (row.validMonths) {
-            line.expires = addMonths(*line.passedOn, *row.validMonths);
+            line.expires = utcDate(record::runsOut(*row.passedOn, *row.validMonths));
         }
     }
 }

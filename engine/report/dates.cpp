@@ -63,10 +63,4 @@ std::string longDate(year_month_day date)
         + std::to_string(int(date.year()));
 }
 
-year_month_day addMonths(year_month_day date, int months)
-{
-    const year_month_day moved = date + std::chrono::months(months);
-    return moved.ok() ? moved : year_month_day(moved.year() / moved.month() / std::chrono::last);
-}
-
 } // namespace minplan::report

@@ -16,8 +16,5 @@ namespace minplan::report {
 [[nodiscard]] std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text);
 /// «21. november 2026»
 [[nodiscard]] std::string longDate(std::chrono::year_month_day date);
-/// Calendar months on; a day the month does not have becomes its last: 31 January + 1 is 28
-/// February.
-[[nodiscard]] std::chrono::year_month_day addMonths(std::chrono::year_month_day date, int months);
 
 } // namespace minplan::report

@@ -1,0 +1,122 @@
+#include "ctl/command_line.h"
+#include "ctl/findings_out.h"
+#include "module/load.h"
+
+#include <CLI/CLI.hpp>
+
+#include <atomic>
+#include <iostream>
+#include <set>
+#include <thread>
+
+namespace minplan::ctl {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct CheckOptions {
+    std::vector<std::string> paths;
+    bool json = false;
+    std::string language = "nb";
+};
+
+/// The files to check, each once, and whether every path gave some.
+struct ToCheck {
+    std::vector<fs::path> files;
+    bool all = true;
+};
+
+ToCheck filesOf(const std::vector<std::string> &paths)
+{
+    ToCheck result;
+    std::set<fs::path> known;
+    for (const std::string &path : paths) {
+        std::error_code ignored;
+        const bool exists = fs::exists(path, ignored);
+        const std::vector<fs::path> files
+            = exists ? module::filesToCheck(path) : std::vector<fs::path>{};
+        if (files.empty()) {
+            std::cerr << "minplanctl: "
+                      << (exists ? "fant ingen filer å sjekke i " : "finnes ikke: ") << path
+                      << "\n";
+            result.all = false;
+        }
+        for (const fs::path &file : files) {
+            if (known.insert(fs::weakly_canonical(file, ignored)).second) {
+                result.files.push_back(file);
+            }
+        }
+    }
+    return result;
+}
+
+/// Checks side by side, as many at a time as the machine has cores; the results keep their order.
+std::vector<module::Checked> checkAll(const std::vector<fs::path> &files)
+{
+    std::vector<module::Checked> results(files.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&files, &results, &next] {
+        for (std::size_t i = next++; i < files.size(); i = next++) {
+            results[i] = module::checkFile(files[i]);
+        }
+    };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::jthread> helpers;
+    for (std::size_t i = 1; i < std::min(cores, files.size()); ++i) {
+        helpers.emplace_back(work);
+    }
+    work();
+    helpers.clear();
+    return results;
+}
+
+/// A bank's finding turns up with every module that uses it; it is said once.
+text::Findings unsaid(text::Findings findings, std::set<std::string> &said)
+{
+    const auto isSaid = [&said](const text::Finding &finding) {
+        return !said.insert(text::render(finding, nullptr, "nb")).second;
+    };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), isSaid), findings.end());
+    return findings;
+}
+
+int check(const CheckOptions &options)
+{
+    const ToCheck toCheck = filesOf(options.paths);
+    bool found = !toCheck.all;
+    std::set<std::string> said;
+    auto json = nlohmann::ordered_json::array();
+    for (const module::Checked &checked : checkAll(toCheck.files)) {
+        const text::Findings findings = unsaid(checked.findings, said);
+        found = found || weighs(findings);
+        if (!options.json) {
+            printFindings(std::cout, findings, checked.sources, options.language);
+            continue;
+        }
+        for (const text::Finding &finding : findings) {
+            json.push_back(toJson(finding, options.language));
+        }
+    }
+    if (options.json) {
+        std::cout << json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+    }
+    return found ? kFound : kDone;
+}
+
+} // namespace
+
+void addCheck(CLI::App &app, Chosen &chosen)
+{
+    auto options = std::make_shared<CheckOptions>();
+    CLI::App *command
+        = app.add_subcommand("check", "Si hva som er galt i moduler, kurs og spørsmålsbanker.");
+    command->add_option("STI", options->paths, "Filer, eller mapper å lete i.")->required();
+    command->add_flag("--json", options->json, "Skriv funnene som JSON.");
+    command->add_option("--language", options->language, "Språket i meldingene: nb eller en.")
+        ->type_name("SPRÅK")
+        ->check(CLI::IsMember({"nb", "nn", "en"}));
+    command->callback([options, &chosen] { chosen = [options] { return check(*options); }; });
+}
+
+} // namespace minplan::ctl

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <stdexcept>
+
+namespace CLI {
+class App;
+} // namespace CLI
+
+namespace minplan::ctl {
+
+/// Exit codes, as design §8 promises them.
+constexpr int kDone = 0;
+constexpr int kFound = 1; ///< errors or warnings found, or a refusal
+constexpr int kWrongUse = 2;
+
+/// What minplanctl cannot do as asked; what() is a sentence for standard error. Exit 1.
+class Refused : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Flags that do not go together; what() is a sentence for standard error. Exit 2.
+class WrongUse : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The command the flags chose; gives its exit code.
+using Chosen = std::function<int()>;
+
+// Each adds its command; the table that calls them stands in command_line.cpp.
+void addCheck(CLI::App &app, Chosen &chosen);
+void addPlay(CLI::App &app, Chosen &chosen);
+void addReport(CLI::App &app, Chosen &chosen);
+void addReportCompletion(CLI::App &report, Chosen &chosen);
+void addReportCertificate(CLI::App &report, Chosen &chosen);
+void addRebuild(CLI::App &app, Chosen &chosen);
+
+/// minplanctl from its arguments to its exit code. Throws nothing.
+[[nodiscard]] int run(int argc, const char *const *argv);
+
+} // namespace minplan::ctl

@@ -1,0 +1,85 @@
+#include "ctl/places.h"
+
+#include "ctl/command_line.h"
+#include "text/suggest.h"
+
+#include <cstdlib>
+
+namespace minplan::ctl {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path fromEnvironment(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value == nullptr ? "" : value;
+}
+
+std::string unknownModule(const std::string &module, const fs::path &folder,
+                          const module::Library &library)
+{
+    std::vector<std::string> ids;
+    for (const auto &[id, file] : library.modules) {
+        ids.push_back(id);
+    }
+    const std::string near = text::nearest(module, ids);
+    return "fant ingen modul «" + module + "», verken som fil, som mappe eller i " + folder.string()
+        + "." + (near.empty() ? "" : " Mente du «" + near + "»?");
+}
+
+} // namespace
+
+fs::path dataFolder(const std::string &given)
+{
+    if (!given.empty()) {
+        return given;
+    }
+    const fs::path data = fromEnvironment("XDG_DATA_HOME");
+    if (data.is_absolute()) {
+        return data / "minplan";
+    }
+    const fs::path home = fromEnvironment("HOME");
+    if (home.empty()) {
+        throw Refused("vet ikke hvor dataene ligger. Si det med --data MAPPE.");
+    }
+    return home / ".local" / "share" / "minplan";
+}
+
+fs::path modulesFolder(const std::string &given)
+{
+    if (!given.empty()) {
+        return given;
+    }
+    std::error_code ignored;
+    return fs::is_directory("modules", ignored) ? "modules" : MINPLAN_INSTALLED_MODULES;
+}
+
+fs::path findModule(const std::string &module, const std::string &modules)
+{
+    std::error_code ignored;
+    if (fs::exists(module, ignored)) {
+        return module;
+    }
+    const fs::path folder = modulesFolder(modules);
+    const module::Library library = module::findLibrary(folder);
+    const auto found = library.modules.find(module);
+    if (found == library.modules.end()) {
+        throw Refused(unknownModule(module, folder, library));
+    }
+    return found->second;
+}
+
+std::vector<module::Course> coursesIn(const module::Library &library)
+{
+    std::vector<module::Course> courses;
+    for (const auto &loaded : library.courses) {
+        if (!loaded.value.id.empty()) {
+            courses.push_back(loaded.value);
+        }
+    }
+    return courses;
+}
+
+} // namespace minplan::ctl

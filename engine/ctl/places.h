@@ -1,0 +1,21 @@
+#pragma once
+
+#include "module/load.h"
+
+#include <filesystem>
+#include <string>
+
+/// Where things stand when no flag says otherwise.
+namespace minplan::ctl {
+
+/// The folder given, or $XDG_DATA_HOME/minplan, or ~/.local/share/minplan.
+[[nodiscard]] std::filesystem::path dataFolder(const std::string &given);
+/// The folder given, or ./modules, or that of the installed modules.
+[[nodiscard]] std::filesystem::path modulesFolder(const std::string &given);
+/// MODULE: a folder, a file, or an id in the folder of modules. Throws Refused.
+[[nodiscard]] std::filesystem::path findModule(const std::string &module,
+                                               const std::string &modules);
+/// The courses at hand; those that can be read at all.
+[[nodiscard]] std::vector<module::Course> coursesIn(const module::Library &library);
+
+} // namespace minplan::ctl
