@@ -82,15 +82,17 @@ void Fields::reportUnknown(const Field &field)
         m_reading.add(kinds::comma, field.key, {name});
     } else {
         const std::vector<std::string> known = namesOf(m_keys);
-        m_reading.add(kinds::unknownKey, field.key,
-                      {name, text::nearest(name, known), joined(known)});
+        m_meant.push_back(text::nearest(name, known));
+        m_reading.add(kinds::unknownKey, field.key, {name, m_meant.back(), joined(known)});
     }
 }
 
 void Fields::reportMissing()
 {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
-        if (m_keys[i].need == Need::Required && !m_fields.at(i).present()) {
+        const bool misspelt
+            = std::find(m_meant.begin(), m_meant.end(), m_keys[i].name) != m_meant.end();
+        if (m_keys[i].need == Need::Required && !m_fields.at(i).present() && !misspelt) {
             m_reading.add(kinds::missingKey, owner(),
                           {std::string(m_keys[i].name), std::string(m_owner.text()),
                            std::string(m_keys[i].example)});

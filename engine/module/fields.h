@@ -8,7 +8,7 @@
 
 namespace minplan::module {
 
-/// Ignored keys are part of the format and do no harm unread; NotYet ones would.
+/// NotYet keys are part of the format and would do harm unread.
 enum class Need { Optional, Required, NotYet };
 
 /// A key that a map may have.
@@ -45,6 +45,7 @@ private:
     Node m_owner;
     std::span<const Key> m_keys;
     std::array<Field, kMost> m_fields;
+    std::vector<std::string> m_meant; ///< what unknown keys were probably meant to be
 };
 
 /// Whether it is a map; reports it when not. `example`: what such an item looks like.

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kPictureTypes{".svg", ".png", ".jpg", ".jpeg", ".webp"};
+constexpr std::array<std::string_view, 4> kPictureTypes{".svg", ".png", ".jpg", ".jpeg"};
 
 std::string lowered(std::string text)
 {
@@ -40,7 +40,10 @@ std::string neighbour(const fs::path &folder, const std::string &written)
     fs::directory_iterator entry(wanted.parent_path(), error);
     const fs::path parent = fs::path(written).parent_path();
     for (int seen = 0; !error && entry != fs::directory_iterator() && seen < kLooked; ++seen) {
-        names.push_back((parent / entry->path().filename()).string());
+        std::string name = (parent / entry->path().filename()).string();
+        if (name != written) {
+            names.push_back(std::move(name));
+        }
         entry.increment(error);
     }
     std::sort(names.begin(), names.end());

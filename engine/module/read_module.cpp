@@ -24,9 +24,7 @@ constexpr std::array kKeys{
     Key{"valid"},
     Key{"sources"},
     Key{"steps", Need::Required, "steps: [{page: velkommen, title: Velkommen, text: Hei.}]"},
-    Key{"tests"},
-    Key{"was"},
-    Key{"changed"}};
+    Key{"tests"}};
 
 void readObjectives(Reading &reading, const Field &field, Module &module, Names &names)
 {
@@ -34,13 +32,11 @@ void readObjectives(Reading &reading, const Field &field, Module &module, Names 
         names.objectives.setIncomplete();
     }
     module.objectives = readItems(reading, field);
-    std::size_t place = 0;
     for (const Item &item : module.objectives) {
         // readItems() has reported what stands twice.
         if (!names.objectives.has(item.id)) {
             names.objectives.claim(reading, item.id, field.value);
         }
-        ++place;
     }
 }
 

@@ -96,7 +96,7 @@ std::optional<Question> readQuestion(Reading &reading, const Field &item, const 
     question.objective = readObjectiveOf(reading, fields["objective"], names);
     question.ask = readText(reading, fields["ask"]);
     const Field kind = theKind(fields);
-    if (kind.present() && !kind.value.is(NodeKind::Damaged)) {
+    if (kind.present() && !kind.value.is(NodeKind::Damaged) && !fields.has("let")) {
         question.kind = readQuestionKind({reading, kind, fields["with"], fields.owner()});
     }
     question.why = readText(reading, fields["why"]);

@@ -82,17 +82,20 @@ std::span<const Key> keysOf(std::string_view kind)
     return tables.at(static_cast<std::size_t>(place - kStepKinds.begin()));
 }
 
-/// Reports a second key that names a kind.
-void checkOneKind(Reading &reading, Node map, const Field &first)
+/// Reports a second key that names a kind; then it is not known what else belongs.
+bool hasOneKind(Reading &reading, Node map, const Field &first)
 {
+    bool one = true;
     for (const Field &field : FieldRange({Node(), map, false})) {
         const bool names
             = std::find(kStepKinds.begin(), kStepKinds.end(), field.key.text()) != kStepKinds.end();
         if (names && field.key.text() != first.key.text()) {
+            one = false;
             reading.addRelated(kinds::severalStepKinds, field.key, {first.name(), field.name()},
                                reading, first.key);
         }
     }
+    return one;
 }
 
 void reportNoKind(Reading &reading, Node map)
@@ -181,12 +184,13 @@ std::optional<Step> readStep(StepContext &context, const Field &item, Ids &stepI
         reportNoKind(reading, item.value);
         return {};
     }
-    checkOneKind(reading, item.value, kind);
+    if (!hasOneKind(reading, item.value, kind)) {
+        return {};
+    }
     if (kind.key.text() == "survey") {
         reading.add(kinds::notYet, kind.key, {"survey"});
         return {};
     }
-    const bool twoKinds = firstOf(item.value, kStepKinds).key.text() != kind.key.text();
     const Fields fields(reading, item.value, keysOf(kind.key.text()), kind.value);
     Step step;
     step.id = readId(reading, kind);
@@ -194,7 +198,7 @@ std::optional<Step> readStep(StepContext &context, const Field &item, Ids &stepI
     step.title = readText(reading, fields["title"]);
     step.objective = readObjectiveOf(reading, fields["objective"], context.names);
     readKind(context, fields, kind.key.text(), step);
-    return twoKinds ? std::nullopt : std::optional(std::move(step));
+    return step;
 }
 
 } // namespace minplan::module

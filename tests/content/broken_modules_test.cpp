@@ -1,0 +1,154 @@
+#include "golden.h"
+#include "module/finding_kinds.h"
+#include "module/load.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace minplan;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path kBroken = tests::sourceDir() / "tests/content/broken";
+
+/// Read away from the project, so that its own content/ is not found.
+class Copy
+{
+public:
+    explicit Copy(const fs::path &folder)
+        : m_folder(
+            fs::temp_directory_path()
+            / ("minplan-broken-" + folder.filename().string() + '-' + std::to_string(getpid())))
+    {
+        fs::remove_all(m_folder);
+        fs::copy(folder, m_folder, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    }
+    ~Copy()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_folder, ignored);
+    }
+    Copy(const Copy &) = delete;
+    Copy &operator=(const Copy &) = delete;
+
+    [[nodiscard]] fs::path folder() const { return m_folder; }
+
+private:
+    fs::path m_folder;
+};
+
+std::vector<fs::path> brokenFolders()
+{
+    std::vector<fs::path> folders;
+    for (const fs::directory_entry &entry : fs::directory_iterator(kBroken)) {
+        if (entry.is_directory()) {
+            folders.push_back(entry.path());
+        }
+    }
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
+
+/// The file that is broken: a course's, else the one at the folder's top.
+fs::path brokenFile(const fs::path &folder)
+{
+    for (const char *name :
+         {"course.yaml", "module.yaml", "bank.yaml", "procedure.yaml", "case.yaml"}) {
+        if (fs::symlink_status(folder / name).type() != fs::file_type::not_found) {
+            return folder / name;
+        }
+    }
+    return {};
+}
+
+std::string rendered(const module::Checked &checked, const fs::path &folder,
+                     std::string_view language)
+{
+    std::string text;
+    for (const text::Finding &finding : checked.findings) {
+        const auto source = checked.sources.find(finding.file);
+        text += text::render(finding, source == checked.sources.end() ? nullptr : &source->second,
+                             language);
+    }
+    const std::string prefix = folder.string() + '/';
+    for (std::size_t at = text.find(prefix); at != std::string::npos; at = text.find(prefix, at)) {
+        text.erase(at, prefix.size());
+    }
+    return text;
+}
+
+std::string codesOf(const module::Checked &checked)
+{
+    std::set<std::string> codes;
+    for (const text::Finding &finding : checked.findings) {
+        codes.emplace(finding.kind->code);
+    }
+    std::string text;
+    for (const std::string &code : codes) {
+        text += code + ' ';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("each broken module is told exactly what is wrong with it")
+{
+    const std::vector<fs::path> folders = brokenFolders();
+    CHECK(folders.size() >= 62);
+    for (const fs::path &folder : folders) {
+        const Copy copy(folder);
+        const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+        tests::checkGolden(folder / "expected.txt", rendered(checked, copy.folder(), "nb"));
+    }
+}
+
+TEST_CASE("no two broken modules have the same set of codes")
+{
+    std::map<std::string, std::string> seen;
+    for (const fs::path &folder : brokenFolders()) {
+        const Copy copy(folder);
+        const std::string codes = codesOf(module::checkFile(brokenFile(copy.folder())));
+        CAPTURE(folder.filename().string());
+        CHECK(codes != "");
+        const auto [first, isNew] = seen.try_emplace(codes, folder.filename().string());
+        CAPTURE(first->second);
+        CAPTURE(codes);
+        CHECK(isNew);
+    }
+}
+
+TEST_CASE("every kind of finding shows in some broken module")
+{
+    std::set<std::string> shown;
+    for (const fs::path &folder : brokenFolders()) {
+        const Copy copy(folder);
+        for (const text::Finding &finding : module::checkFile(brokenFile(copy.folder())).findings) {
+            shown.emplace(finding.kind->code);
+        }
+    }
+    for (const text::FindingKind *kind : module::kinds::all()) {
+        CAPTURE(std::string(kind->code));
+        CAPTURE(std::string(kind->nb));
+        CHECK(shown.contains(std::string(kind->code)));
+    }
+}
+
+TEST_CASE("the same findings can be read in English")
+{
+    for (const char *name : {"komma", "sloyfe", "alle-valg", "bilde-uten-alt", "fodsels"}) {
+        for (const fs::path &folder : brokenFolders()) {
+            if (folder.filename().string().find(name) == std::string::npos) {
+                continue;
+            }
+            const Copy copy(folder);
+            const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+            tests::checkGolden(folder / "expected.en.txt", rendered(checked, copy.folder(), "en"));
+        }
+    }
+}
