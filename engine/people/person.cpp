@@ -19,15 +19,15 @@ constexpr std::array<std::string_view, 7> kSpaces = {" ", "\t", "\n", "\r", "\f"
 
 std::string_view withoutSpaceInFront(std::string_view text)
 {
-    const auto space = std::find_if(kSpaces.begin(), kSpaces.end(),
-                                    [&](std::string_view s) { return text.starts_with(s); });
+    const auto *const space = std::find_if(kSpaces.begin(), kSpaces.end(),
+                                           [&](std::string_view s) { return text.starts_with(s); });
     return space == kSpaces.end() ? text : withoutSpaceInFront(text.substr(space->size()));
 }
 
 std::string_view withoutSpaceBehind(std::string_view text)
 {
-    const auto space = std::find_if(kSpaces.begin(), kSpaces.end(),
-                                    [&](std::string_view s) { return text.ends_with(s); });
+    const auto *const space = std::find_if(kSpaces.begin(), kSpaces.end(),
+                                           [&](std::string_view s) { return text.ends_with(s); });
     return space == kSpaces.end() ? text
                                   : withoutSpaceBehind(text.substr(0, text.size() - space->size()));
 }

@@ -38,6 +38,8 @@ public:
     ~Query() { m_statement.tryReset(); }
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
+    Query(Query &&) = delete;
+    Query &operator=(Query &&) = delete;
 
     /// Goes to the next row; false when there is none.
     [[nodiscard]] bool step() { return m_statement.executeStep(); }

@@ -64,7 +64,7 @@ Millis EventWriter::nextTime() const
     return std::max(m_surroundings.now(), m_latest + std::chrono::milliseconds(1));
 }
 
-void EventWriter::write(LogEntry &entry)
+void EventWriter::write(LogEntry entry)
 {
     entry.time = nextTime();
     entry.id = timedUuid(entry.time, m_surroundings.random);

@@ -16,8 +16,7 @@ public:
     /// The time the next event gets: now, but later than every event before it.
     [[nodiscard]] Millis nextTime() const;
     /// Gives the event its id, device, counter and time, and, in an attempt, its number.
-    void write(LogEntry &entry);
-    [[nodiscard]] Connection &connection() { return m_connection; }
+    void write(LogEntry entry);
 
 private:
     Connection &m_connection;
@@ -27,7 +26,7 @@ private:
     Millis m_latest;
 };
 
-/// The event in the row the query stands on, which gives kEventColumns.
+/// The event in the row that a query of kWholeLog stands on.
 [[nodiscard]] LogEntry readEntry(const Query &row);
 
 /// All events in the order in which they are folded.

@@ -156,8 +156,9 @@ bool isCurrent(Connection &connection)
 
 void fold(Connection &connection, const LogEntry &entry)
 {
-    const auto row = std::find_if(kFolds.begin(), kFolds.end(),
-                                  [&](const KindFold &known) { return known.kind == entry.kind; });
+    const auto *const row = std::find_if(kFolds.begin(), kFolds.end(), [&](const KindFold &known) {
+        return known.kind == entry.kind;
+    });
     if (row != kFolds.end()) {
         row->fold(connection, entry);
     }

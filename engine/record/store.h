@@ -115,6 +115,8 @@ public:
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
+    Store(Store &&) = delete;
+    Store &operator=(Store &&) = delete;
 
     // People
     [[nodiscard]] std::vector<people::Person> persons() const;

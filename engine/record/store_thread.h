@@ -20,6 +20,8 @@ public:
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
+    StoreThread(StoreThread &&) = delete;
+    StoreThread &operator=(StoreThread &&) = delete;
 
     /// `work` runs on the store's thread. `failed` runs there instead when the store refuses; what
     /// the two hand on to other threads is their own affair.

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "record/connection.h"
+#include "record/error_kinds.h"
+#include "record/open_file.h"
+#include "record/platform.h"
+#include "record/store.h"
+
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace minplan::record {
+
+[[noreturn]] inline void refuse(const std::string &why)
+{
+    throw StoreError(StoreError::Kind::Other, why);
+}
+
+struct Store::Inside {
+    Inside(const std::filesystem::path &dataFolder, Surroundings handedIn)
+        : file(dataFolder / "minplan.db")
+        , surroundings(std::move(handedIn))
+        , opened(openFile(file, surroundings.patience, embeddedMigrations()))
+        , identity(fileIdentity(file))
+        , connection(std::move(opened.database))
+    { }
+
+    /// Runs `work` with every refusal of SQLite said in the store's words.
+    template <typename Work> auto guarded(Work work) const
+    {
+        try {
+            return work();
+        } catch (const SQLite::Exception &error) {
+            throw storeError(error, file);
+        }
+    }
+
+    template <typename Read> auto read(Read what)
+    {
+        return guarded([&] { return what(connection); });
+    }
+
+    /// Runs `work` with the write lock held and commits; whatever it throws undoes it.
+    template <typename Work> auto write(Work work)
+    {
+        return guarded([&] {
+            refuseIfMoved();
+            SQLite::Transaction transaction(connection.database(),
+                                            SQLite::TransactionBehavior::IMMEDIATE);
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                transaction.commit();
+            } else {
+                auto result = work();
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+    /// SQLite would go on writing into a file that was deleted, and lose it all at the end.
+    void refuseIfMoved() const
+    {
+        if (fileIdentity(file) != identity) {
+            throw StoreError(StoreError::Kind::NoFolder, "the file was moved or replaced", file);
+        }
+    }
+
+    std::filesystem::path file;
+    Surroundings surroundings;
+    OpenedFile opened;
+    std::string identity;
+    Connection connection;
+};
+
+} // namespace minplan::record
