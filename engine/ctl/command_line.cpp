@@ -36,6 +36,7 @@ void speakNorwegian(CLI::App &app)
     formatter->label("Positionals", "Argumenter");
     formatter->label("REQUIRED", "(må med)");
     formatter->label("TEXT", "");
+    formatter->label("Excludes", "ikke med");
     formatter->label("UINT", "TALL");
     formatter->column_width(26);
 }

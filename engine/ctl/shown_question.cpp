@@ -67,8 +67,8 @@ std::string verdict(const play::ShowQuestionFeedback &feedback)
     return (feedback.points > text::Fraction(0) ? "Delvis riktig." : "Ikke riktig.") + points;
 }
 
-/// «plan{{1}}» becomes «plan(1)____».
-std::string withLines(const play::ShowQuestion &question)
+/// «plan{{1}}» becomes «plan[1]», as the prompt for it says.
+std::string withPlaces(const play::ShowQuestion &question)
 {
     std::string text = question.text;
     for (int blank = 1; blank <= question.blanks; ++blank) {
@@ -76,7 +76,7 @@ std::string withLines(const play::ShowQuestion &question)
         const std::string mark = "{{" + number + "}}";
         const std::size_t at = text.find(mark);
         if (at != std::string::npos) {
-            text.replace(at, mark.size(), "(" + number + ")____");
+            text.replace(at, mark.size(), "[" + number + "]");
         }
     }
     return text;
@@ -98,7 +98,7 @@ std::string shownQuestion(const play::ShowQuestion &question, int width)
                                width);
     text += prose(question.ask, width);
     text += question.statement.empty() ? "" : "\n" + prose(question.statement, width);
-    text += question.text.empty() ? "" : "\n" + prose(withLines(question), width);
+    text += question.text.empty() ? "" : "\n" + prose(withPlaces(question), width);
     text += listed(question.options, question.kind == "one-of" ? Marks::Numbers : Marks::Letters,
                    width);
     if (question.kind == "true-or-false") {

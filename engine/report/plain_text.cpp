@@ -29,10 +29,11 @@ struct Link {
 
 Link linkAt(std::string_view text, std::size_t at)
 {
-    const std::size_t close = text.find("](", at);
-    const std::size_t end = close == std::string_view::npos ? close : text.find(')', close);
-    const bool whole = end != std::string_view::npos
-        && text.substr(at, end - at).find('\n') == std::string_view::npos;
+    const std::size_t close = text.find(']', at);
+    const bool opens
+        = close != std::string_view::npos && close + 1 < text.size() && text[close + 1] == '(';
+    const std::size_t end = opens ? text.find(')', close) : std::string_view::npos;
+    const bool whole = end != std::string_view::npos;
     return whole ? Link{close, end + 1} : Link{};
 }
 

@@ -40,6 +40,7 @@ TEST_CASE("a paragraph is broken between words, and a long word inside itself")
 TEST_CASE("Markdown becomes plain words")
 {
     CHECK(report::plainText("Et [mål](term:hovedmal) er **ditt**.") == "Et mål er ditt.");
+    CHECK(report::plainText("[1] og [to](https://to.no) (tre)") == "[1] og to (tre)");
     CHECK(report::plainText("## Hvem?\n\n* én\n- _to_\n1. `tre`") == "Hvem?\n\n* én\n- to\n1. tre");
     CHECK(report::plainText("snake_case 2 * 3 [ikke lenke] #1 \\*stjerne")
           == "snake_case 2 * 3 [ikke lenke] #1 *stjerne");
