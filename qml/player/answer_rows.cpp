@@ -3,6 +3,23 @@
 #include <algorithm>
 
 namespace minplan::app {
+using namespace Qt::StringLiterals;
+
+namespace {
+QString markName(int mark)
+{
+    switch (mark) {
+    case AnswerRows::Right:
+        return u"right"_s;
+    case AnswerRows::Wrong:
+        return u"wrong"_s;
+    case AnswerRows::Missed:
+        return u"missed"_s;
+    default:
+        return {};
+    }
+}
+} // namespace
 
 int AnswerRows::rowCount(const QModelIndex &parent) const
 {
@@ -25,7 +42,7 @@ QVariant AnswerRows::data(const QModelIndex &index, int role) const
     case WrittenRole:
         return row.written;
     case MarkRole:
-        return row.mark;
+        return markName(row.mark);
     case NoteRole:
         return row.note;
     default:
@@ -107,13 +124,17 @@ void AnswerRows::move(int from, int to)
     endMoveRows();
 }
 
-void AnswerRows::setMarks(const std::vector<AnswerRow> &marked)
+void AnswerRows::update(std::vector<AnswerRow> rows)
 {
-    for (std::size_t at = 0; at < m_rows.size() && at < marked.size(); ++at) {
-        m_rows[at].mark = marked[at].mark;
-        m_rows[at].note = marked[at].note;
+    const bool same
+        = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                     [](const AnswerRow &a, const AnswerRow &b) { return a.id == b.id; });
+    if (!same) {
+        setRows(std::move(rows));
+        return;
     }
-    touched(0, count() - 1, {MarkRole, NoteRole});
+    m_rows = std::move(rows);
+    touched(0, count() - 1, {});
 }
 
 void AnswerRows::touched(int first, int last, const QList<int> &roles)

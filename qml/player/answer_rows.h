@@ -9,13 +9,13 @@ namespace minplan::app {
 
 /// One thing to answer with: an option, an item, a pair's left side, a blank, a task, a rubric row.
 struct AnswerRow {
-    QString id;
-    QString label;
+    QString id = {};
+    QString label = {};
     bool chosen = false;
-    int target = -1; ///< which of the targets it is given, or none
-    QString written; ///< what stands in a blank
-    int mark = 0;    ///< AnswerRows::Mark
-    QString note;    ///< what the mark says in words
+    int target = -1;      ///< which of the targets it is given, or none
+    QString written = {}; ///< what stands in a blank
+    int mark = 0;         ///< AnswerRows::Mark
+    QString note = {};    ///< what the mark says in words
 };
 
 /// The rows of a question, a scene, a checklist or a rubric.
@@ -26,12 +26,18 @@ class AnswerRows : public QAbstractListModel
     QML_UNCREATABLE("Made in C++ and handed to the page")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    enum Role { RowIdRole = Qt::UserRole + 1, LabelRole, ChosenRole, TargetRole, WrittenRole,
-                MarkRole, NoteRole };
+    enum Role {
+        RowIdRole = Qt::UserRole + 1,
+        LabelRole,
+        ChosenRole,
+        TargetRole,
+        WrittenRole,
+        MarkRole,
+        NoteRole
+    };
     Q_ENUM(Role)
-    /// Open until feedback; Missed: right, but not chosen.
+    /// Open until feedback; Missed: right, but not chosen. In QML «», «right», «wrong», «missed».
     enum Mark { Open, Right, Wrong, Missed };
-    Q_ENUM(Mark)
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -50,8 +56,8 @@ public:
     void setTarget(int row, int target);
     void setWritten(int row, const QString &written);
     void move(int from, int to);
-    /// Puts the marks and notes of feedback on the rows; places and answers stay.
-    void setMarks(const std::vector<AnswerRow> &marked);
+    /// Like setRows(), but where the same rows stand in the same places they stay and change.
+    void update(std::vector<AnswerRow> rows);
 
 Q_SIGNALS:
     void countChanged();

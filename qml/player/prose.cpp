@@ -1,8 +1,6 @@
 #include "player/prose.h"
 
 #include <QRegularExpression>
-#include <QTextDocument>
-#include <QUrl>
 
 namespace minplan::app {
 using namespace Qt::StringLiterals;
@@ -16,7 +14,8 @@ const QRegularExpression &glossaryLink()
 
 const QRegularExpression &webLink()
 {
-    static const QRegularExpression pattern(u"(?<!!)\\[([^\\]]*)\\]\\((https://[^)\\s]*)[^)]*\\)"_s);
+    static const QRegularExpression pattern(
+        u"(?<!!)\\[([^\\]]*)\\]\\((https://[^)\\s]*)[^)]*\\)"_s);
     return pattern;
 }
 
@@ -31,30 +30,18 @@ QStringList captured(const QString &markdown, int group)
 }
 } // namespace
 
-Prose::Prose(QObject *parent)
-    : QObject(parent)
-{
-}
-
-QString Prose::plain(const QString &markdown) const
-{
-    QTextDocument document;
-    document.setMarkdown(drawn(markdown), QTextDocument::MarkdownNoHTML);
-    return document.toPlainText().trimmed();
-}
-
-QString Prose::drawn(const QString &markdown) const
+QString Prose::drawn(const QString &markdown)
 {
     QString text = markdown;
     return text.replace(glossaryLink(), u"*\\1*"_s);
 }
 
-QStringList Prose::links(const QString &markdown) const
+QStringList Prose::links(const QString &markdown)
 {
     return captured(markdown, 2);
 }
 
-QStringList Prose::linkWords(const QString &markdown) const
+QStringList Prose::linkWords(const QString &markdown)
 {
     return captured(markdown, 1);
 }

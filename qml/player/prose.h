@@ -6,23 +6,21 @@
 
 namespace minplan::app {
 
-/// What a page needs to know about a piece of Markdown. Stateless.
+/// What the player makes of a piece of Markdown before it is drawn. Stateless.
 class Prose : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
 public:
-    explicit Prose(QObject *parent = nullptr);
+    using QObject::QObject;
 
-    /// As a screen reader says it: no marks, one paragraph a line.
-    [[nodiscard]] Q_INVOKABLE QString plain(const QString &markdown) const;
     /// As it is drawn: links to the glossary stand as emphasised words.
-    [[nodiscard]] Q_INVOKABLE QString drawn(const QString &markdown) const;
+    Q_INVOKABLE static QString drawn(const QString &markdown);
     /// The addresses of the links on the web, in order.
-    [[nodiscard]] Q_INVOKABLE QStringList links(const QString &markdown) const;
+    Q_INVOKABLE static QStringList links(const QString &markdown);
     /// The words each of links() stands under.
-    [[nodiscard]] Q_INVOKABLE QStringList linkWords(const QString &markdown) const;
+    Q_INVOKABLE static QStringList linkWords(const QString &markdown);
 };
 
 } // namespace minplan::app

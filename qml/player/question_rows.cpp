@@ -1,7 +1,6 @@
 #include "player/question_rows.h"
 
 #include "player/qt_text.h"
-#include "text/norwegian.h"
 
 #include <QCoreApplication>
 
@@ -38,13 +37,6 @@ std::vector<AnswerRow> blankRows(int blanks)
                         .label = QCoreApplication::translate("Question", "Felt %1").arg(number)});
     }
     return rows;
-}
-
-int placeOf(const Items &items, std::string_view id)
-{
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [id](const module::Item &item) { return item.id == id; });
-    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
 }
 
 bool contains(const std::vector<std::string> &list, const std::string &word)
@@ -94,10 +86,11 @@ void takeList(const play::ShowQuestion &question, const std::vector<std::string>
             draft.rows[at].written = toQt(list[at]);
         }
     } else if (question.kind == "order") {
-        std::stable_sort(draft.rows.begin(), draft.rows.end(), [&list](const auto &a, const auto &b) {
-            const auto first = std::find(list.begin(), list.end(), toStd(a.id));
-            return first < std::find(list.begin(), list.end(), toStd(b.id));
-        });
+        std::stable_sort(draft.rows.begin(), draft.rows.end(),
+                         [&list](const auto &a, const auto &b) {
+                             const auto first = std::find(list.begin(), list.end(), toStd(a.id));
+                             return first < std::find(list.begin(), list.end(), toStd(b.id));
+                         });
     } else {
         for (auto &row : draft.rows) {
             row.chosen = contains(list, toStd(row.id));
@@ -114,46 +107,28 @@ void takePairs(const Items &targets, const std::map<std::string, std::string> &p
     }
 }
 
-void markOption(AnswerRow &row, const std::vector<std::string> &right)
-{
-    const bool isRight = contains(right, toStd(row.id));
-    if (row.chosen) {
-        row.mark = isRight ? AnswerRows::Right : AnswerRows::Wrong;
-        row.note = isRight ? say(QT_TRANSLATE_NOOP("Question", "Ditt svar, og det er riktig"))
-                           : say(QT_TRANSLATE_NOOP("Question", "Ditt svar"));
-    } else if (isRight) {
-        row.mark = AnswerRows::Missed;
-        row.note = say(QT_TRANSLATE_NOOP("Question", "Riktig svar"));
-    }
-}
-
-void markAgainst(AnswerRow &row, bool isRight, const QString &rightText)
-{
-    row.mark = isRight ? AnswerRows::Right : AnswerRows::Wrong;
-    row.note = isRight
-        ? say(QT_TRANSLATE_NOOP("Question", "Riktig"))
-        : QCoreApplication::translate("Question", "Riktig svar: %1").arg(rightText);
-}
-
-void markPair(AnswerRow &row, const Items &targets, const std::vector<std::string> &right)
-{
-    const std::string prefix = toStd(row.id) + "=";
-    for (const auto &pair : right) {
-        if (pair.starts_with(prefix)) {
-            const int place = placeOf(targets, pair.substr(prefix.size()));
-            markAgainst(row, place == row.target,
-                        place < 0 ? QString()
-                                  : toQt(targets[static_cast<std::size_t>(place)].text));
-        }
-    }
-}
 } // namespace
+
+int placeOf(const Items &items, std::string_view id)
+{
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [id](const module::Item &item) { return item.id == id; });
+    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
+}
+
+QString textAt(const Items &items, int place)
+{
+    const bool there = place >= 0 && place < static_cast<int>(items.size());
+    return there ? toQt(items[static_cast<std::size_t>(place)].text) : QString();
+}
 
 std::vector<AnswerRow> rowsOf(const play::ShowQuestion &question)
 {
     if (question.kind == "true-or-false") {
-        return {{.id = QString::fromLatin1(kTrue), .label = say(QT_TRANSLATE_NOOP("Question", "Riktig"))},
-                {.id = QString::fromLatin1(kFalse), .label = say(QT_TRANSLATE_NOOP("Question", "Galt"))}};
+        return {{.id = QString::fromLatin1(kTrue),
+                 .label = say(QT_TRANSLATE_NOOP("Question", "Riktig"))},
+                {.id = QString::fromLatin1(kFalse),
+                 .label = say(QT_TRANSLATE_NOOP("Question", "Galt"))}};
     }
     if (question.kind == "blanks") {
         return blankRows(question.blanks);
@@ -201,46 +176,6 @@ QuestionDraft draftOf(const play::ShowQuestion &question, const play::AnswerValu
         takePairs(targetsOf(question), *pairs, draft.rows);
     }
     return draft;
-}
-
-std::vector<AnswerRow> marked(const play::ShowQuestionFeedback &feedback,
-                              std::vector<AnswerRow> rows)
-{
-    const auto &right = feedback.right;
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        AnswerRow &row = rows[at];
-        if (isPairing(feedback.asked)) {
-            markPair(row, targetsOf(feedback.asked), right);
-        } else if (feedback.asked.kind == "order" && at < right.size()) {
-            const int place = placeOf(feedback.asked.options, right[at]);
-            markAgainst(row, toStd(row.id) == right[at],
-                        place < 0 ? QString()
-                                  : toQt(feedback.asked.options[static_cast<std::size_t>(place)].text));
-        } else if (feedback.asked.kind == "blanks" && at < right.size()) {
-            markAgainst(row, text::folded(toStd(row.written)) == text::folded(right[at]),
-                        toQt(right[at]));
-        } else {
-            markOption(row, right);
-        }
-    }
-    return rows;
-}
-
-QString rightInWords(const play::ShowQuestionFeedback &feedback)
-{
-    if (feedback.right.empty() || feedback.points == feedback.of) {
-        return {};
-    }
-    const QString right = toQt(feedback.right.front());
-    if (feedback.asked.kind == "number") {
-        return QCoreApplication::translate("Question", "Riktig svar: %1 %2")
-            .arg(right, toQt(feedback.asked.unit))
-            .trimmed();
-    }
-    if (feedback.asked.kind == "short") {
-        return QCoreApplication::translate("Question", "Riktig svar: %1").arg(right);
-    }
-    return {};
 }
 
 } // namespace minplan::app

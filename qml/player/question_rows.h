@@ -24,10 +24,9 @@ struct QuestionDraft {
 /// The other way: what was answered, as rows and text, for showing it with its feedback.
 [[nodiscard]] QuestionDraft draftOf(const play::ShowQuestion &question,
                                     const play::AnswerValue &answer);
-/// Marks each row by what the engine says is right.
-[[nodiscard]] std::vector<AnswerRow> marked(const play::ShowQuestionFeedback &feedback,
-                                            std::vector<AnswerRow> rows);
-/// What is right, in one line of words, for the kinds that are written; else empty.
-[[nodiscard]] QString rightInWords(const play::ShowQuestionFeedback &feedback);
+/// The item's place in the list, or -1.
+[[nodiscard]] int placeOf(const std::vector<module::Item> &items, std::string_view id);
+/// The item's text, or nothing where there is no such item.
+[[nodiscard]] QString textAt(const std::vector<module::Item> &items, int place);
 
 } // namespace minplan::app

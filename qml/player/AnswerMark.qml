@@ -1,0 +1,22 @@
+import QtQuick
+import MinPlan
+
+/// After the answer: the sign and the words of a row.
+Row {
+    id: sign
+
+    property string mark: ""
+    property string note: ""
+
+    spacing: Theme.s2
+    visible: mark !== ""
+
+    ChoiceMark { id: badge; mark: sign.mark }
+    BodyText {
+        text: sign.note
+        width: sign.width - badge.width - Theme.s2
+        anchors.verticalCenter: badge.verticalCenter
+        font.weight: Theme.semibold
+        color: sign.mark === "wrong" ? Theme.error : Theme.ok
+    }
+}

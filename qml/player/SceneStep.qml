@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import MinPlan
+
+/// A scene of a case: what is told and said, what one does, and what came of it.
+PlayerStep {
+    id: page
+
+    readonly property SceneModel scene: player.scene
+    readonly property bool asks: scene.choices.count > 0
+    readonly property bool wide: width > Theme.body * 56 && scene.meters.count > 0
+    readonly property int sideWidth: Theme.body * 16
+
+    firstFocus: asks && scene.narration === "" ? question : narration
+    primaryText: asks && !scene.chosen ? qsTr("Velg dette") : qsTr("Gå videre")
+    keyHint: asks && !scene.chosen ? qsTr("Tast 1–%1 for å velge, Enter for å svare").arg(scene.choices.count) : qsTr("Enter for å gå videre")
+
+    ScrollColumn {
+        id: view
+        anchors.fill: parent
+        maxWidth: page.wide ? Theme.readingWidth + page.sideWidth + Theme.s10 : Theme.readingWidth
+
+        Grid {
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.s10
+            rowSpacing: Theme.s6
+            Column {
+                width: page.wide ? view.column.width - page.sideWidth - Theme.s10 : view.column.width
+                spacing: Theme.s4
+
+                SmallText { id: narration; objectName: "heading"; text: TextTools.plain(page.scene.narration); width: parent.width }
+                LessonImage { source: page.scene.image; alt: page.scene.imageAlt }
+                Repeater {
+                    model: page.scene.speech
+                    delegate: SpeechBubble { width: parent ? parent.width : 0 }
+                }
+                Heading { id: question; level: 3; text: TextTools.plain(page.scene.ask); visible: text !== ""; width: parent.width; topPadding: Theme.s3 }
+                ChoiceList {
+                    rows: page.scene.choices
+                    readOnly: page.scene.chosen
+                    feedback: page.scene.feedback
+                    visible: page.asks
+                    width: parent.width
+                    onPicked: row => page.player.choose(row)
+                }
+                EndingPanel { scene: page.scene; width: parent.width }
+            }
+            Column {
+                width: page.wide ? page.sideWidth : view.column.width
+                spacing: Theme.s4
+                Repeater {
+                    model: page.scene.meters
+                    delegate: MeterCard { width: parent ? parent.width : 0 }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,340 @@
+#include "player/player_model.h"
+
+#include "player/qt_text.h"
+#include "player/show_on_screen.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace minplan::app {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+PlayerModel::PlayerModel(StoreClient &store, std::function<std::uint64_t()> random, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_random(std::move(random))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(150ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_slow = true;
+        Q_EMIT slowChanged();
+    });
+    connect(&m_exercise, &ExerciseModel::edited, this, &PlayerModel::keepDraft);
+    connect(&m_question, &QuestionModel::edited, this, &PlayerModel::keepDraft);
+}
+
+void PlayerModel::open(const QString &person, std::shared_ptr<const module::Module> module,
+                       bool fresh)
+{
+    close();
+    if (toStd(person) != m_person) {
+        m_drafts.clear();
+    }
+    m_person = toStd(person);
+    m_module = std::move(module);
+    m_fresh = fresh;
+    load();
+}
+
+void PlayerModel::close()
+{
+    ++m_visit;
+    m_attempt.reset();
+    m_attemptId.clear();
+    m_events.clear();
+    m_pending.clear();
+    setBusy(false);
+    setFault({});
+    setNotice({});
+    setLink({});
+    m_page.clear();
+    m_module.reset();
+}
+
+void PlayerModel::load()
+{
+    m_title = toQt(m_module->title);
+    m_progress = 0;
+    m_progressText.clear();
+    setFault({});
+    beginShow(u"loading"_s, true);
+    setBusy(true);
+    const auto work = [person = m_person, module = m_module, fresh = m_fresh,
+                       seed = m_random()](record::Store &store) -> Opened {
+        if (!fresh) {
+            if (const auto row = store.openAttempt(person, module->id)) {
+                return {row->id, store.events(row->id)};
+            }
+        }
+        const auto first = play::Attempt::begin(
+            *module,
+            {.seed = seed, .seen = store.seenQuestions(person, module->id), .continued = {}});
+        return {store.begin(person, module->id, module->edition, first), {first}};
+    };
+    m_store.runSaving<Opened>(
+        work, this,
+        [this, visit = m_visit](const Opened &result) {
+            if (visit == m_visit) {
+                opened(result);
+            }
+        },
+        [this, visit = m_visit](const record::StoreError &error) {
+            if (visit == m_visit) {
+                beginShow(u"error"_s, true);
+                refused(error);
+            }
+        });
+}
+
+void PlayerModel::opened(const Opened &opened)
+{
+    m_fresh = false;
+    m_attemptId = opened.attempt;
+    m_events = opened.events;
+    m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
+    setBusy(false);
+    show();
+}
+
+void PlayerModel::goOn()
+{
+    if (m_busy || !m_attempt) {
+        return;
+    }
+    if (!m_fault.isEmpty()) {
+        retry();
+    } else if (m_page == "end"_L1) {
+        Q_EMIT left();
+    } else if (m_page == "stage"_L1 && m_stage.lookingBack()) {
+        m_stage.forward();
+    } else if (const QString asked = missing(); !asked.isEmpty()) {
+        setNotice(asked);
+    } else {
+        submit(replyNow());
+    }
+}
+
+void PlayerModel::again()
+{
+    if (!m_busy && m_attempt && m_fault.isEmpty()) {
+        submit(play::GoAgain{});
+    }
+}
+
+void PlayerModel::choose(int row)
+{
+    if (m_busy) {
+        return;
+    }
+    setNotice({});
+    if (m_page == "question"_L1) {
+        m_question.choose(row);
+    } else if (m_page == "scene"_L1) {
+        m_scene.choose(row);
+    } else if (m_page == "stage"_L1) {
+        m_stage.tick(row);
+    }
+}
+
+void PlayerModel::retry()
+{
+    if (m_busy || m_fault.isEmpty()) {
+        return;
+    }
+    if (m_attempt) {
+        save();
+    } else {
+        load();
+    }
+}
+
+void PlayerModel::leave()
+{
+    Q_EMIT left();
+}
+
+void PlayerModel::wantCertificate()
+{
+    Q_EMIT certificateWanted();
+}
+
+void PlayerModel::submit(const play::Reply &reply)
+{
+    const auto result = m_attempt->reply(reply);
+    if (const auto *refusal = std::get_if<play::Refusal>(&result)) {
+        setNotice(toQt(play::sentence(*refusal, "nb")));
+        return;
+    }
+    m_pending = std::get<std::vector<play::Event>>(result);
+    save();
+}
+
+void PlayerModel::save()
+{
+    setNotice({});
+    setFault({});
+    setBusy(true);
+    m_store.runSaving<bool>(
+        [attempt = m_attemptId, events = m_pending](record::Store &store) {
+            store.append(attempt, events);
+            return true;
+        },
+        this,
+        [this, visit = m_visit](bool) {
+            if (visit == m_visit) {
+                saved();
+            }
+        },
+        [this, visit = m_visit](const record::StoreError &error) {
+            if (visit == m_visit) {
+                refused(error);
+            }
+        });
+}
+
+void PlayerModel::saved()
+{
+    m_drafts.erase(draftKey());
+    for (const auto &event : m_pending) {
+        m_attempt->apply(event);
+        m_events.push_back(event);
+    }
+    m_pending.clear();
+    setBusy(false);
+    show();
+}
+
+void PlayerModel::refused(const record::StoreError &error)
+{
+    setBusy(false);
+    setFault(toQt(record::sentence(error, "nb")));
+}
+
+void PlayerModel::show()
+{
+    std::visit(ShowOnScreen(*this), m_attempt->show());
+}
+
+void PlayerModel::beginShow(const QString &page, bool newPage)
+{
+    m_page = page;
+    setNotice({});
+    setLink({});
+    Q_EMIT shown();
+    if (newPage) {
+        ++m_showing;
+        Q_EMIT showingChanged();
+    }
+}
+
+play::Reply PlayerModel::replyNow() const
+{
+    if (m_page == "stage"_L1) {
+        return m_stage.reply();
+    }
+    if (m_page == "scene"_L1) {
+        return m_scene.reply();
+    }
+    if (m_page == "question"_L1) {
+        return m_question.reply();
+    }
+    if (m_page == "exercise"_L1) {
+        return m_exercise.answer();
+    }
+    if (m_page == "rubric"_L1) {
+        return m_exercise.judgement();
+    }
+    return play::GoNext{};
+}
+
+QString PlayerModel::missing() const
+{
+    if (m_page == "scene"_L1) {
+        return m_scene.missing();
+    }
+    if (m_page == "question"_L1) {
+        return m_question.missing();
+    }
+    if (m_page == "exercise"_L1) {
+        return m_exercise.missingText();
+    }
+    return m_page == "rubric"_L1 ? m_exercise.missingJudgement() : QString();
+}
+
+QString PlayerModel::draftKey() const
+{
+    return toQt(m_attemptId) + u'/' + QString::number(m_events.size());
+}
+
+void PlayerModel::keepDraft()
+{
+    if (m_page == "exercise"_L1) {
+        m_drafts[draftKey()] = m_exercise.text();
+    } else if (m_page == "question"_L1) {
+        m_drafts[draftKey()] = m_question.text();
+    }
+}
+
+void PlayerModel::askToOpen(const QString &address)
+{
+    const QUrl url(address);
+    if (url.isValid() && url.scheme() == "https"_L1) {
+        setLink(address);
+    }
+}
+
+void PlayerModel::openLink()
+{
+    QDesktopServices::openUrl(QUrl(m_link));
+    setLink({});
+}
+
+void PlayerModel::dismissLink()
+{
+    setLink({});
+}
+
+void PlayerModel::setBusy(bool busy)
+{
+    if (busy) {
+        m_patience.start();
+    } else {
+        m_patience.stop();
+        if (m_slow) {
+            m_slow = false;
+            Q_EMIT slowChanged();
+        }
+    }
+    if (busy != m_busy) {
+        m_busy = busy;
+        Q_EMIT busyChanged();
+    }
+}
+
+void PlayerModel::setFault(const QString &fault)
+{
+    if (fault != m_fault) {
+        m_fault = fault;
+        Q_EMIT faultChanged();
+    }
+}
+
+void PlayerModel::setNotice(const QString &notice)
+{
+    if (notice != m_notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
+}
+
+void PlayerModel::setLink(const QString &link)
+{
+    if (link != m_link) {
+        m_link = link;
+        Q_EMIT linkChanged();
+    }
+}
+
+} // namespace minplan::app

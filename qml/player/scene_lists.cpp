@@ -1,0 +1,88 @@
+#include "player/scene_lists.h"
+
+namespace minplan::app {
+
+int SpeechList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant SpeechList::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case WhoRole:
+        return row.who;
+    case AboutRole:
+        return row.about;
+    case InitialRole:
+        return row.who.left(1).toUpper();
+    case ToneRole:
+        return row.tone;
+    case LineRole:
+        return row.line;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SpeechList::roleNames() const
+{
+    return {{WhoRole, "who"},
+            {AboutRole, "about"},
+            {InitialRole, "initial"},
+            {ToneRole, "tone"},
+            {LineRole, "line"}};
+}
+
+void SpeechList::setRows(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int MeterList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MeterList::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case LabelRole:
+        return row.label;
+    case ValueRole:
+        return row.value;
+    case LowRole:
+        return row.low;
+    case HighRole:
+        return row.high;
+    case HistoryRole:
+        return row.history;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MeterList::roleNames() const
+{
+    return {{LabelRole, "label"},
+            {ValueRole, "value"},
+            {LowRole, "low"},
+            {HighRole, "high"},
+            {HistoryRole, "history"}};
+}
+
+void MeterList::setRows(std::vector<Row> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+} // namespace minplan::app

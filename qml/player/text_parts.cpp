@@ -1,0 +1,52 @@
+#include "player/text_parts.h"
+
+#include <QRegularExpression>
+
+namespace minplan::app {
+using namespace Qt::StringLiterals;
+
+int TextParts::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_parts.size());
+}
+
+QVariant TextParts::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    const Part &part = m_parts.at(static_cast<std::size_t>(index.row()));
+    return role == WordRole ? QVariant(part.word) : QVariant(part.blank);
+}
+
+QHash<int, QByteArray> TextParts::roleNames() const
+{
+    return {{WordRole, "word"}, {BlankRole, "blank"}};
+}
+
+void TextParts::setText(const QString &text)
+{
+    static const QRegularExpression blank(u"\\{\\{(\\d+)\\}\\}"_s);
+    beginResetModel();
+    m_parts.clear();
+    qsizetype done = 0;
+    auto matches = blank.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        addWords(text.mid(done, match.capturedStart() - done));
+        m_parts.push_back({.word = {}, .blank = match.captured(1).toInt()});
+        done = match.capturedEnd();
+    }
+    addWords(text.mid(done));
+    endResetModel();
+}
+
+void TextParts::addWords(const QString &text)
+{
+    // A word keeps the space behind it: «plan» right before a blank has none, «for » has one.
+    static const QRegularExpression word(u"\\s*\\S+\\s?|\\s+"_s);
+    auto matches = word.globalMatch(text);
+    while (matches.hasNext()) {
+        m_parts.push_back({.word = matches.next().captured().replace(u'\n', u' '), .blank = 0});
+    }
+}
+
+} // namespace minplan::app

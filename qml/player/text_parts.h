@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace minplan::app {
+
+/// A text with blanks, cut into words and blanks so that a page can let them flow in one line.
+class TextParts : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ and handed to the page")
+public:
+    enum Role { WordRole = Qt::UserRole + 1, BlankRole };
+    Q_ENUM(Role)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Cuts at spaces and at {{1}}, {{2}} …
+    void setText(const QString &text);
+
+private:
+    struct Part {
+        QString word;
+        int blank = 0; ///< from 1; 0: a word
+    };
+    void addWords(const QString &text);
+
+    std::vector<Part> m_parts;
+};
+
+} // namespace minplan::app
