@@ -21,7 +21,8 @@ inline std::string readFile(const std::filesystem::path &file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Compares with a checked-in file; MINPLAN_UPDATE_GOLDEN=1 rewrites it, and `git diff` is the review.
+/// Compares with a checked-in file; MINPLAN_UPDATE_GOLDEN=1 rewrites it, and `git diff` is the
+/// review.
 inline void checkGolden(const std::filesystem::path &expected, const std::string &actual)
 {
     CAPTURE(expected.string());
