@@ -114,11 +114,14 @@ YamlEvents YamlReading::readThrough(Mending &mending)
             return events;
         }
         const std::size_t line = lineAt(yaml, fault.begin).begin;
-        level = line == lastLine ? level + 1 : 0;
-        lastLine = line;
-        if (level == 0) {
+        if (line != lastLine) {
+            // Where the line's own place is in doubt, what stands below it is not its value.
+            const bool misplaced
+                = fault.kind == &kinds::tabIndent || fault.kind == &kinds::indentation;
+            level = misplaced ? 1 : 0;
             add(*fault.kind, fault.begin, fault.end, fault.words);
         }
+        lastLine = line;
         if (mending.yaml.empty()) {
             mending.yaml = m_source.content();
         }

@@ -87,6 +87,12 @@ ExplainedFault explainUnexpected(std::string_view yaml, std::size_t at)
     return {&kinds::indentation, std::min(line.begin + line.indent, line.end), line.end, {}};
 }
 
+ExplainedFault openBracketAt(std::string_view yaml, std::size_t bracket)
+{
+    const bool list = charAt(yaml, bracket) == '[';
+    return {&kinds::openBracket, bracket, bracket + 1, {list ? "[" : "{", list ? "]" : "}"}};
+}
+
 ExplainedFault explainOpenFlow(std::string_view yaml, const YamlFault &fault)
 {
     const std::size_t bracket = fault.bracket.value_or(fault.at);
@@ -98,8 +104,7 @@ ExplainedFault explainOpenFlow(std::string_view yaml, const YamlFault &fault)
     if (afterQuote) {
         return {&kinds::afterClosing, fault.at, line.end, {std::string(1, before[last])}};
     }
-    const bool list = charAt(yaml, bracket) == '[';
-    return {&kinds::openBracket, bracket, bracket + 1, {list ? "[" : "{", list ? "]" : "}"}};
+    return openBracketAt(yaml, bracket);
 }
 
 ExplainedFault explainCharacter(std::string_view yaml, std::size_t at, std::string_view characters)
@@ -125,6 +130,52 @@ ExplainedFault explainIndicator(std::string_view yaml, std::size_t at)
         return oneCharacter(kinds::specialBeginning, yaml, at);
     }
     return {&kinds::indentation, std::min(line.begin + line.indent, line.end), line.end, {}};
+}
+
+/// How many brackets a text opens and does not close, quoted parts aside.
+int openBrackets(std::string_view text)
+{
+    int open = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"' || c == '\'') {
+            const std::size_t end = endOfQuoted(text, i);
+            i = end == kNowhere ? text.size() : end - 1;
+        } else if (c == '[' || c == '{') {
+            ++open;
+        } else if ((c == ']' || c == '}') && --open == 0) {
+            return 0;
+        }
+    }
+    return open;
+}
+
+/// A value that begins with a bracket not closed when the fault comes: yaml-cpp then stumbles over
+/// what follows. Looks a few lines back.
+std::size_t bracketBefore(std::string_view yaml, std::size_t at)
+{
+    constexpr int kLookedBack = 30;
+    const std::size_t end = lineAt(yaml, at).end;
+    YamlLine line = lineAt(yaml, at);
+    for (int i = 0; i < kLookedBack; ++i) {
+        const char first = charAt(yaml, line.value);
+        const bool opens = line.value < line.end && (first == '[' || first == '{');
+        if (opens && line.value < at) {
+            return openBrackets(yaml.substr(line.value, end - line.value)) > 0 ? line.value
+                                                                               : kNowhere;
+        }
+        if (line.begin == 0) {
+            break;
+        }
+        line = lineAt(yaml, line.begin - 1);
+    }
+    return kNowhere;
+}
+
+bool mayComeFromBracket(std::string_view message)
+{
+    return message.starts_with("illegal block entry") || message.starts_with("illegal map")
+        || message.starts_with("end of map not found");
 }
 
 bool tabBefore(std::string_view yaml, std::size_t at)
@@ -155,6 +206,22 @@ ExplainedFault explainBlock(std::string_view yaml, std::size_t at)
     return explainCharacter(yaml, at, "|>");
 }
 
+/// The file ends within a quoted text: the last line whose value opens one and never closes it.
+ExplainedFault explainEnd(std::string_view yaml, std::size_t at)
+{
+    YamlLine line = lineAt(yaml, at);
+    while (true) {
+        const char first = charAt(yaml, line.value);
+        if ((first == '"' || first == '\'') && endOfQuoted(yaml, line.value) == kNowhere) {
+            return oneCharacter(kinds::openQuote, yaml, line.value);
+        }
+        if (line.begin == 0) {
+            return restOfLine(kinds::syntax, yaml, at);
+        }
+        line = lineAt(yaml, line.begin - 1);
+    }
+}
+
 struct Explanation {
     std::string_view message; ///< how yaml-cpp's own begins
     ExplainedFault (*explain)(std::string_view yaml, std::size_t at);
@@ -172,6 +239,7 @@ constexpr std::array kExplanations{
     Explanation{"illegal map value", explainColon},
     Explanation{"end of map not found", explainUnexpected},
     Explanation{"end of sequence not found", explainUnexpected},
+    Explanation{"illegal EOF", explainEnd},
     Explanation{"illegal flow end", explainBracket},
     Explanation{"unknown escape", explainEscape},
     Explanation{"bad character found while scanning hex", explainEscape},
@@ -210,6 +278,11 @@ ExplainedFault explain(std::string_view yaml, const YamlFault &fault,
     }
     if (message.find("flow not found") != kNowhere) {
         return explainOpenFlow(yaml, fault);
+    }
+    const std::size_t bracket
+        = mayComeFromBracket(message) ? bracketBefore(yaml, fault.at) : kNowhere;
+    if (bracket != kNowhere) {
+        return openBracketAt(yaml, bracket);
     }
     const auto *known = std::find_if(
         kExplanations.begin(), kExplanations.end(),

@@ -9,6 +9,7 @@ namespace minplan::module {
 namespace {
 
 constexpr char kStandIn = 'x';
+constexpr int kWays = 8;
 
 void blank(std::string &yaml, std::size_t begin, std::size_t end)
 {
@@ -46,15 +47,13 @@ void standIn(Mending &mending, std::size_t begin, std::size_t end)
     }
 }
 
-bool blankValue(Mending &mending, std::size_t at)
+void blankValue(Mending &mending, std::size_t at)
 {
     const YamlLine line = lineAt(mending.yaml, at);
     const bool hasValue = line.keyed && line.value < line.end;
-    if (!hasValue || mending.yaml[line.value] == kStandIn) {
-        return false;
+    if (hasValue) {
+        standIn(mending, line.value, endOfDeeper(mending.yaml, line, line.key - line.begin));
     }
-    standIn(mending, line.value, endOfDeeper(mending.yaml, line, line.key - line.begin));
-    return true;
 }
 
 /// The list item that holds the line, `outer` levels further out; its line, or blank when none.
@@ -79,11 +78,11 @@ YamlLine itemAround(const std::string &yaml, std::size_t at, int outer)
     }
 }
 
-bool blankItem(Mending &mending, std::size_t at, int outer)
+void blankItem(Mending &mending, std::size_t at, int outer)
 {
     const YamlLine line = itemAround(mending.yaml, at, outer);
     if (line.blank) {
-        return false;
+        return;
     }
     const std::size_t dash = line.begin + line.indent;
     const std::size_t end = endOfDeeper(mending.yaml, line, line.indent);
@@ -93,11 +92,17 @@ bool blankItem(Mending &mending, std::size_t at, int outer)
                || mending.yaml[content] == '\r')) {
         ++content;
     }
-    if (content >= end) {
-        return false;
+    if (content < end) {
+        standIn(mending, content, end);
     }
-    standIn(mending, content, end);
-    return true;
+}
+
+/// The line alone: what stands further in below it may belong to the line above.
+void blankLine(Mending &mending, std::size_t at)
+{
+    const YamlLine line = lineAt(mending.yaml, at);
+    blank(mending.yaml, line.begin, line.end);
+    mending.keysLost = true;
 }
 
 /// The lines from the last one that stands all the way out, up to the next.
@@ -111,24 +116,45 @@ void blankTopEntry(Mending &mending, std::size_t at)
     mending.keysLost = true;
 }
 
+/// The n-th way to blank, from the least to the most.
+void blankBy(Mending &mending, std::size_t at, int way)
+{
+    switch (way) {
+    case 0:
+        blankValue(mending, at);
+        return;
+    case 1:
+        if (!lineAt(mending.yaml, at).item) {
+            blankLine(mending, at);
+        }
+        return;
+    case 2:
+        blankItem(mending, at, 0);
+        return;
+    case 3:
+        blankLine(mending, at);
+        return;
+    case kWays - 1:
+        blankTopEntry(mending, at);
+        return;
+    default:
+        blankItem(mending, at, way - 3);
+        return;
+    }
+}
+
 } // namespace
 
-bool blankAround(Mending &mending, std::size_t at, int level)
+bool blankAround(Mending &mending, std::size_t at, int &level)
 {
     const std::string before = mending.yaml;
-    if (level == 0 && blankValue(mending, at)) {
-        return true;
+    while (level < kWays) {
+        blankBy(mending, at, level++);
+        if (mending.yaml != before) {
+            return true;
+        }
     }
-    if (level == 1 && !lineAt(mending.yaml, at).item) {
-        const YamlLine line = lineAt(mending.yaml, at);
-        blank(mending.yaml, line.begin, line.end);
-        mending.keysLost = true;
-        return mending.yaml != before;
-    }
-    if (!blankItem(mending, at, std::max(0, level - 2))) {
-        blankTopEntry(mending, at);
-    }
-    return mending.yaml != before;
+    return false;
 }
 
 } // namespace minplan::module

@@ -14,8 +14,9 @@ struct Mending {
     bool keysLost = false;            ///< whole lines are gone: keys may seem to be missing
 };
 
-/// How much to blank: first the value, then the list item around it, then the one around that …
+/// Blanks a little more than the last time at this place: first the value, then its line, then the
+/// list item around it, the one around that … `level` says how far it has come, and goes on.
 /// False when there is nothing left to blank.
-[[nodiscard]] bool blankAround(Mending &mending, std::size_t at, int level);
+[[nodiscard]] bool blankAround(Mending &mending, std::size_t at, int &level);
 
 } // namespace minplan::module

@@ -21,17 +21,19 @@ class Copy
 {
 public:
     explicit Copy(const fs::path &folder)
-        : m_folder(
+        : m_parent(
             fs::temp_directory_path()
             / ("minplan-broken-" + folder.filename().string() + '-' + std::to_string(getpid())))
+        , m_folder(m_parent / "kurs" / "modul")
     {
-        fs::remove_all(m_folder);
+        fs::remove_all(m_parent);
+        fs::create_directories(m_folder.parent_path());
         fs::copy(folder, m_folder, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
     }
     ~Copy()
     {
         std::error_code ignored;
-        fs::remove_all(m_folder, ignored);
+        fs::remove_all(m_parent, ignored);
     }
     Copy(const Copy &) = delete;
     Copy &operator=(const Copy &) = delete;
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] fs::path folder() const { return m_folder; }
 
 private:
+    fs::path m_parent;
     fs::path m_folder;
 };
 

@@ -1,0 +1,76 @@
+#include "golden.h"
+#include "scratch.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+using namespace minplan;
+
+TEST_CASE("a head says what the whole module says")
+{
+    const auto file
+        = tests::sourceDir() / "modules/det-er-min-plan/hva-er-individuell-plan/module.yaml";
+    const module::ModuleHead head = module::readHead(file);
+    const module::Module whole = module::loadModule(file).value;
+    CHECK(head.readable);
+    CHECK(head.id == whole.id);
+    CHECK(head.edition == whole.edition);
+    CHECK(head.title == whole.title);
+    CHECK(head.summary == whole.summary);
+    CHECK(head.minutes == whole.minutes);
+    CHECK(head.required == whole.required);
+    std::map<std::string, int> steps;
+    for (const module::Step &step : whole.steps) {
+        ++steps[std::string(module::kindName(step.kind))];
+    }
+    CHECK(head.steps == steps);
+}
+
+TEST_CASE("the head of a file that cannot be read says so")
+{
+    const tests::Scratch scratch;
+    CHECK(!module::readHead(scratch.folder() / "borte.yaml").readable);
+    CHECK(!module::readHead(scratch.write("a.yaml", "module: m\ntitle: [\n")).readable);
+    CHECK(!module::readHead(scratch.write("b.yaml", "course: m\n")).readable);
+    CHECK(!module::readHead(scratch.write("c.yaml", "")).readable);
+    CHECK(!module::readHead(scratch.write("d.yaml", "- a\n")).readable);
+}
+
+TEST_CASE("a library has its courses and every module by id")
+{
+    const tests::Scratch scratch;
+    scratch.write("a/course.yaml", "course: a\ntitle: A\nmodules: [en]\n");
+    scratch.write("a/en/module.yaml", "# merknad\n---\nmodule: \"en\"  # id\ntitle: En\n");
+    scratch.write("a/ødelagt/module.yaml", "module: odelagt\ntitle: [\n");
+    scratch.write("a/rot/module.yaml", "title: uten id\n");
+    scratch.write("b/course.yaml", "course: b\n");
+    const module::Library library = module::findLibrary(scratch.folder());
+    CHECK(library.courses.size() == 2);
+    CHECK(library.modules.size() == 2);
+    CHECK(library.modules.contains("en"));
+    CHECK(library.modules.contains("odelagt"));
+}
+
+TEST_CASE("a folder that is not there is an empty library")
+{
+    const module::Library library = module::findLibrary("/finnes/ikke");
+    CHECK(library.courses.empty());
+    CHECK(library.modules.empty());
+}
+
+TEST_CASE("files to check are those that say what they are, in order of path")
+{
+    const tests::Scratch scratch;
+    scratch.write("b/module.yaml", "module: b\n");
+    scratch.write("a/module.yaml", "titel: uten id\n");
+    scratch.write("a/roller.yaml", "# en bank\nbank: roller\n");
+    scratch.write("a/docker.yaml", "services: x\n");
+    scratch.write(".git/module.yaml", "module: skjult\n");
+    std::string names;
+    for (const auto &file : module::filesToCheck(scratch.folder())) {
+        names += file.lexically_relative(scratch.folder()).string() + ' ';
+    }
+    CHECK(names == "a/module.yaml a/roller.yaml b/module.yaml ");
+    CHECK(module::filesToCheck(scratch.folder() / "a/docker.yaml").size() == 1);
+}
