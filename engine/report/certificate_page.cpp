@@ -131,7 +131,8 @@ double body(Canvas &canvas, const Certificate &certificate)
 
 double fittingScale(const Certificate &certificate)
 {
-    for (double scale = 1.15; scale > 0.3; scale -= 0.05) {
+    for (int percent = 115; percent > 30; percent -= 5) {
+        const double scale = percent / 100.0;
         Canvas measure(nullptr, scale);
         if (body(measure, certificate) <= kFootTop - 28) {
             return scale;

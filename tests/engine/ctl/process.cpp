@@ -26,6 +26,8 @@ public:
     ~Redirection() { posix_spawn_file_actions_destroy(&m_actions); }
     Redirection(const Redirection &) = delete;
     Redirection &operator=(const Redirection &) = delete;
+    Redirection(Redirection &&) = delete;
+    Redirection &operator=(Redirection &&) = delete;
 
     void open(int as, const fs::path &file, int flags)
     {

@@ -19,6 +19,8 @@ public:
     ~TemporaryFolder();
     TemporaryFolder(const TemporaryFolder &) = delete;
     TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+    TemporaryFolder(TemporaryFolder &&) = delete;
+    TemporaryFolder &operator=(TemporaryFolder &&) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
     [[nodiscard]] std::filesystem::path operator/(const std::string &name) const
@@ -48,6 +50,8 @@ public:
     ~Conversation();
     Conversation(const Conversation &) = delete;
     Conversation &operator=(const Conversation &) = delete;
+    Conversation(Conversation &&) = delete;
+    Conversation &operator=(Conversation &&) = delete;
 
     /// Sends a line; false when nobody listens any more.
     bool say(const std::string &line) const;

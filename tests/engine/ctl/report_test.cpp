@@ -80,6 +80,10 @@ TEST_CASE("a report goes to a file whole, or says why it could not")
     CHECK(done.out.empty());
     CHECK(readFile(file) == pilot.report({"completion", "--format", "csv"}).out);
 
+    const Finished full = pilot.report({"completion", "-o", "/dev/full"});
+    CHECK(full.code == 1);
+    CHECK(full.err == "minplanctl: kunne ikke skrive /dev/full: disken er full.\n");
+
     const auto nowhere = pilot.folder().path() / "borte" / "rapport.csv";
     const Finished refused = pilot.report({"completion", "-o", nowhere.string()});
     CHECK(refused.code == 1);

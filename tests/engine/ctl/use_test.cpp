@@ -47,6 +47,8 @@ TEST_CASE("exit codes: 0 done, 1 errors, warnings or a refusal, 2 wrong use")
         {{"report", "certificate", "--data", data, "--person", "Ingen"}, 1},
         {{"rebuild", "--data", data}, 0},
         {{"rebuild", "--data", good}, 1},
+        {{"rebuild", "--data", "/proc/minplan"}, 1},
+        {{"play", good, "--json", "--data", "/proc/minplan", "--as", "Åse"}, 1},
     };
     for (const Use &use : uses) {
         std::string shown;
