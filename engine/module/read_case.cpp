@@ -1,4 +1,5 @@
 #include "module/case_graph.h"
+#include "module/cast.h"
 #include "module/steps.h"
 #include "module/values.h"
 
@@ -8,8 +9,6 @@
 namespace minplan::module {
 
 namespace {
-
-constexpr int kMeterLimit = 1000;
 
 /// Reads one case: what its parts refer to is gathered first.
 class CaseReader
@@ -22,9 +21,6 @@ public:
     Case read();
 
 private:
-    void readPeople();
-    void readMeters();
-    void readMeter(const Field &entry);
     void gatherScenes();
     void readScene(const Field &item);
     void readWays(const Fields &fields, Scene &scene, SceneNodes &nodes);
@@ -45,65 +41,6 @@ private:
     std::set<std::string> m_spoken;
     bool m_whole = true;
 };
-
-void CaseReader::readPeople()
-{
-    constexpr std::array keys{Key{"name", Need::Required, "name: Arne"}, Key{"about"}};
-    if (m_fields["people"].value.is(NodeKind::Damaged)) {
-        m_people.setIncomplete();
-    }
-    for (const Field &entry : entriesOf(m_reading, m_fields["people"])) {
-        Person person;
-        person.id = readKeyId(m_reading, entry.key);
-        m_people.claim(m_reading, person.id, entry.key);
-        if (expectMap(m_reading, entry)) {
-            const Fields fields(m_reading, entry.value, keys, entry.key);
-            person.name = readText(m_reading, fields["name"]);
-            person.about = readText(m_reading, fields["about"]);
-        }
-        m_case.people.push_back(std::move(person));
-    }
-}
-
-void CaseReader::readMeter(const Field &entry)
-{
-    constexpr std::array keys{Key{"title", Need::Required, "title: Medvirkning"}, Key{"start"},
-                              Key{"min", Need::Required, "min: -5"},
-                              Key{"max", Need::Required, "max: 5"}};
-    Meter meter;
-    meter.id = readKeyId(m_reading, entry.key);
-    m_meters.claim(m_reading, meter.id, entry.key);
-    if (!expectMap(m_reading, entry)) {
-        return;
-    }
-    const Fields fields(m_reading, entry.value, keys, entry.key);
-    meter.title = readText(m_reading, fields["title"]);
-    const auto least = readWhole(m_reading, fields["min"], -kMeterLimit, kMeterLimit);
-    const auto most = readWhole(m_reading, fields["max"], -kMeterLimit, kMeterLimit);
-    const auto start = readWhole(m_reading, fields["start"], -kMeterLimit, kMeterLimit);
-    meter.start = start.value_or(0);
-    meter.min = least.value_or(std::min(0, meter.start));
-    meter.max = most.value_or(std::max(0, meter.start));
-    const std::string low = std::to_string(meter.min);
-    const std::string high = std::to_string(meter.max);
-    if (least && most && meter.min >= meter.max) {
-        m_reading.add(kinds::meterRange, entry.key, {meter.id, low, high});
-    } else if (least && most && (meter.start < meter.min || meter.start > meter.max)) {
-        m_reading.add(kinds::meterStart, start ? fields["start"].value : entry.key,
-                      {meter.id, std::to_string(meter.start), low, high});
-    }
-    m_case.meters.push_back(std::move(meter));
-}
-
-void CaseReader::readMeters()
-{
-    if (m_fields["meters"].value.is(NodeKind::Damaged)) {
-        m_meters.setIncomplete();
-    }
-    for (const Field &entry : entriesOf(m_reading, m_fields["meters"])) {
-        readMeter(entry);
-    }
-}
 
 /// All ids before any `go` is looked up.
 void CaseReader::gatherScenes()
@@ -303,8 +240,8 @@ void CaseReader::checkPeople()
 
 Case CaseReader::read()
 {
-    readPeople();
-    readMeters();
+    m_case.people = readPeople(m_reading, m_fields["people"], m_people);
+    m_case.meters = readMeters(m_reading, m_fields["meters"], m_meters);
     gatherScenes();
     for (const Field &item : someItemsOf(m_reading, m_fields["scenes"])) {
         readScene(item);
