@@ -75,7 +75,7 @@ Event Attempt::begin(const module::Module &module, const Beginning &beginning)
         const Chance chance(seedFor(beginning.seed, step.id, 1));
         quizzes[step.id] = play::toJson(drawQuiz(*quiz, beginning.seen, chance));
         for (const module::Question &question : quiz->questions) {
-            if (beginning.seen.count(question.id) != 0) {
+            if (beginning.seen.contains(question.id)) {
                 seenHere.insert(question.id);
             }
         }

@@ -163,7 +163,7 @@ struct Draw {
         chance.shuffle(pool);
         if (quiz.preferUnseen) {
             std::stable_partition(pool.begin(), pool.end(), [this](std::size_t place) {
-                return seen.count(quiz.questions[place].id) == 0;
+                return !seen.contains(quiz.questions[place].id);
             });
         }
         const auto wanted = static_cast<std::size_t>(std::max(count, 0));
@@ -177,7 +177,7 @@ struct Draw {
         Places drawn;
         for (std::size_t place = 0; place < quiz.questions.size(); ++place) {
             const std::string &bank = quiz.questions[place].bank;
-            (quiz.drawPerBank.count(bank) == 0 ? drawn : pools[bank]).push_back(place);
+            (quiz.drawPerBank.contains(bank) ? pools[bank] : drawn).push_back(place);
         }
         for (const auto &[bank, pool] : pools) {
             const Places some = from(pool, quiz.drawPerBank.at(bank));

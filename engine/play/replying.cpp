@@ -173,7 +173,7 @@ struct Replying {
         return known ? go : std::string();
     }
 
-    [[nodiscard]] Event sceneEvent(const char *kind, const ShowScene &show) const
+    static Event sceneEvent(const char *kind, const ShowScene &show)
     {
         return {
             kind, within(show.step, show.scene), {{"number", show.number}, {"text", show.text}}};

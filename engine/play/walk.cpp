@@ -35,7 +35,7 @@ struct Done {
         return found != walk.state.exercises.end() && found->second.judged.has_value();
     }
 
-    [[nodiscard]] bool wasRead() const { return walk.state.read.count(step.id) != 0; }
+    [[nodiscard]] bool wasRead() const { return walk.state.read.contains(step.id); }
     [[nodiscard]] std::size_t stagesDone(const module::Procedure &procedure) const
     {
         const auto found = walk.state.stages.find(step.id);
@@ -44,7 +44,7 @@ struct Done {
         }
         return static_cast<std::size_t>(std::count_if(
             procedure.stages.begin(), procedure.stages.end(),
-            [&found](const auto &stage) { return found->second.count(stage.id) != 0; }));
+            [&found](const auto &stage) { return found->second.contains(stage.id); }));
     }
 };
 
@@ -73,7 +73,7 @@ struct ShareDone {
     double operator()(const module::Exercise & /*exercise*/) const
     {
         constexpr double kHalf = 0.5;
-        return walk.state.exercises.count(step.id) != 0 ? kHalf : 0;
+        return walk.state.exercises.contains(step.id) ? kHalf : 0;
     }
     template <typename Whole> double operator()(const Whole & /*gonePastAtOnce*/) const
     {
@@ -143,7 +143,7 @@ const module::Stage *currentStage(const Walk &walk, const Step &step,
     const auto done = walk.state.stages.find(step.id);
     const auto &stages = procedure.stages;
     const auto found = std::find_if(stages.begin(), stages.end(), [&](const module::Stage &stage) {
-        return done == walk.state.stages.end() || done->second.count(stage.id) == 0;
+        return done == walk.state.stages.end() || !done->second.contains(stage.id);
     });
     if (found != stages.end()) {
         return &*found;
