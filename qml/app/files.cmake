@@ -1,3 +1,24 @@
 # The surfaces around the player, relative to qml/.
-set(MINPLAN_APP_QML)
-set(MINPLAN_APP_SOURCES app/store_client.cpp app/store_client.h)
+set(MINPLAN_APP_QML
+    app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavStrip.qml app/Navigation.qml
+    app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
+    home/CertificatePanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
+    home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/StepRow.qml
+    people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/PinForm.qml
+    people/SignInPage.qml
+    settings/SettingsPage.qml settings/TextSizeRow.qml)
+set(MINPLAN_APP_SOURCES
+    app/app_model.cpp app/app_model.h app/command_line.cpp app/command_line.h app/composition.cpp
+    app/composition.h app/no_network.cpp app/no_network.h app/qt_values.h
+    app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
+    app/window.cpp app/window.h
+    home/card_list_model.cpp home/card_list_model.h home/card_words.cpp
+    home/certificate_model.cpp home/certificate_model.h
+    home/course_list_model.cpp home/course_list_model.h
+    home/home_model.cpp home/home_model.h home/home_words.cpp
+    home/library.cpp home/library.h
+    home/module_page_model.cpp home/module_page_model.h home/module_rows.cpp
+    home/standing.cpp home/standing.h
+    people/person_list_model.cpp people/person_list_model.h people/session.cpp people/session.h
+    people/sign_in_model.cpp people/sign_in_model.h
+    settings/settings_model.cpp settings/settings_model.h)

@@ -7,8 +7,10 @@ constexpr int kPatienceMs = 150;
 
 StoreClient::StoreClient(record::StoreThread &thread, QObject *parent)
     : QObject(parent)
-    , m_thread(thread)
+    , m_thread(&thread)
+    , m_box(std::make_shared<Box>())
 {
+    m_box->client = this;
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -17,9 +19,26 @@ StoreClient::StoreClient(record::StoreThread &thread, QObject *parent)
     });
 }
 
-void StoreClient::deliver(std::function<void()> what)
+StoreClient::~StoreClient()
 {
-    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+    const std::lock_guard lock(m_box->mutex);
+    m_box->client = nullptr;
+}
+
+void StoreClient::useThread(record::StoreThread &thread)
+{
+    m_thread = &thread;
+    setState(State::Saved);
+}
+
+void StoreClient::deliver(const std::shared_ptr<Box> &box, std::function<void(StoreClient &)> what)
+{
+    const std::lock_guard lock(box->mutex);
+    if (box->client != nullptr) {
+        QMetaObject::invokeMethod(
+            box->client, [client = box->client, what = std::move(what)] { what(*client); },
+            Qt::QueuedConnection);
+    }
 }
 
 void StoreClient::begin()
@@ -31,8 +50,11 @@ void StoreClient::begin()
     }
 }
 
-void StoreClient::end(bool well)
+void StoreClient::settle(bool saving, bool well)
 {
+    if (!saving) {
+        return;
+    }
     --m_underWay;
     if (!well) {
         setState(State::Failed);

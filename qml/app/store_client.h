@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace minplan::app {
 
@@ -27,6 +29,13 @@ public:
     Q_ENUM(State)
 
     explicit StoreClient(record::StoreThread &thread, QObject *parent = nullptr);
+
+    ~StoreClient() override;
+    StoreClient(const StoreClient &) = delete;
+    StoreClient &operator=(const StoreClient &) = delete;
+
+    /// From now on another store is asked; what is under way is done by the former.
+    void useThread(record::StoreThread &thread);
 
     [[nodiscard]] State state() const { return m_state; }
     /// True once saving has taken 150 ms: the time to say «Lagrer …».
@@ -59,23 +68,20 @@ private:
               std::function<void(const record::StoreError &)> failed, bool saving)
     {
         const QPointer<QObject> asker(context);
-        m_thread.post(
-            [this, asker, saving, work = std::move(work),
+        m_thread->post(
+            [box = m_box, asker, saving, work = std::move(work),
              done = std::move(done)](record::Store &store) {
-                deliver([this, asker, saving, done, result = work(store)] {
-                    if (saving) {
-                        end(true);
-                    }
+                deliver(box, [asker, saving, done, result = work(store)](StoreClient &client) {
+                    client.settle(saving, true);
                     if (asker) {
                         done(result);
                     }
                 });
             },
-            [this, asker, saving, failed = std::move(failed)](const record::StoreError &error) {
-                deliver([this, asker, saving, failed, error] {
-                    if (saving) {
-                        end(false);
-                    }
+            [box = m_box, asker, saving,
+             failed = std::move(failed)](const record::StoreError &error) {
+                deliver(box, [asker, saving, failed, error](StoreClient &client) {
+                    client.settle(saving, false);
                     if (asker) {
                         failed(error);
                     }
@@ -83,12 +89,19 @@ private:
             });
     }
 
-    void deliver(std::function<void()> what);
+    /// Where the store's thread leaves its answers; empty once the client is gone.
+    struct Box {
+        std::mutex mutex;
+        StoreClient *client = nullptr;
+    };
+
+    static void deliver(const std::shared_ptr<Box> &box, std::function<void(StoreClient &)> what);
     void begin();
-    void end(bool well);
+    void settle(bool saving, bool well);
     void setState(State state);
 
-    record::StoreThread &m_thread;
+    record::StoreThread *m_thread;
+    std::shared_ptr<Box> m_box;
     QTimer m_patience;
     int m_underWay = 0;
     State m_state = State::Saved;

@@ -8,6 +8,8 @@ Rectangle {
 
     default property alias content: left.data
     property string hint: ""
+    /// Beside the filled button, such as «Steg 3 av 6».
+    property string note: ""
     property string primaryText: ""
     property bool primaryEnabled: true
     property string secondaryText: ""
@@ -27,6 +29,7 @@ Rectangle {
         Flow { id: left; spacing: Theme.s2; Layout.fillWidth: visibleChildren.length > 0; Layout.alignment: Qt.AlignVCenter }
         SmallText { text: bar.hint; visible: text !== "" && bar.width > Theme.narrowWidth; Layout.fillWidth: true }
         Item { Layout.fillWidth: true }
+        SmallText { text: bar.note; visible: text !== "" && bar.width > Theme.narrowWidth; wrapMode: Text.NoWrap }
         PrimaryButton {
             id: primaryControl
             text: bar.primaryText

@@ -10,10 +10,12 @@ T.AbstractButton {
     property string tone: "neutral"
     property bool chosen: false
     property bool interactive: false
+    property int maximumWidth: 100000
 
     readonly property color ink: interactive && chosen ? Theme.info : Theme.strong(tone)
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
+    width: implicitWidth
     implicitHeight: interactive ? Theme.rowHeight : implicitContentHeight + Theme.s1 + 2
     leftPadding: Theme.s3
     rightPadding: Theme.s3

@@ -6,9 +6,9 @@ KitButton {
     id: control
 
     /// Set on a ground of primary colour, where the button is the light one.
-    property bool onDark: false
+    property bool inverse: false
 
-    readonly property color fill: onDark ? (hovered ? Theme.primaryTint : Theme.onPrimary) : hovered ? Theme.primaryHover : Theme.primary
+    readonly property color fill: inverse ? (hovered ? Theme.primaryTint : Theme.primaryInk) : hovered ? Theme.primaryHover : Theme.primary
 
     background: Rectangle {
         radius: control.cornerRadius
@@ -19,6 +19,6 @@ KitButton {
     contentItem: ButtonLabel {
         text: control.text
         font: control.font
-        color: !control.enabled ? Theme.muted : control.onDark ? Theme.primary : Theme.onPrimary
+        color: !control.enabled ? Theme.muted : control.inverse ? Theme.primary : Theme.primaryInk
     }
 }

@@ -22,7 +22,7 @@ FieldFrame {
         bottomPadding: Theme.s3
         color: Theme.text
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         selectByMouse: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText

@@ -25,7 +25,7 @@ FieldFrame {
         color: Theme.text
         placeholderTextColor: Theme.muted
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         selectByMouse: true
         font { family: Theme.family; pixelSize: Theme.body }
         echoMode: control.password ? TextInput.Password : TextInput.Normal

@@ -19,7 +19,8 @@ QtObject {
     readonly property color primary: dark ? "#5CC4A6" : "#0E5A4B"
     readonly property color primaryHover: dark ? "#83D6BE" : "#0A463A"
     readonly property color primaryTint: dark ? "#173A31" : "#E1F0EA"
-    readonly property color onPrimary: dark ? "#06231C" : "#FFFFFF"
+    /// What stands on primary. Not called onPrimary: QML takes such a name for a signal handler.
+    readonly property color primaryInk: dark ? "#06231C" : "#FFFFFF"
     readonly property color accent: dark ? "#F0986B" : "#B4491A"
     readonly property color accentTint: dark ? "#40251A" : "#FCEBDF"
     readonly property color ok: dark ? "#6BCB8F" : "#1B7042"

@@ -14,6 +14,8 @@ Rectangle {
     property bool canGoBack: true
     signal back()
 
+    function focusBack() { backButton.forceActiveFocus(Qt.TabFocusReason) }
+
     implicitHeight: Math.max(64, row.implicitHeight + Theme.s2)
     color: Theme.surface
     Accessible.role: Accessible.ToolBar
@@ -23,7 +25,7 @@ Rectangle {
         id: row
         anchors { fill: parent; leftMargin: Theme.s3; rightMargin: Theme.s6 }
         spacing: Theme.s2
-        BackButton { visible: bar.canGoBack; onClicked: bar.back() }
+        BackButton { id: backButton; visible: bar.canGoBack; onClicked: bar.back() }
         Heading {
             text: bar.title
             level: 3

@@ -1,0 +1,79 @@
+import QtQuick
+import MinPlan
+
+/// All surfaces, one at a time, and the keys that hold on every one of them.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    readonly property int page: app.page
+    readonly property string source: {
+        switch (page) {
+        case AppModel.StoreFault: return "StoreFaultPage.qml"
+        case AppModel.SignIn: return "../people/SignInPage.qml"
+        case AppModel.Player: return "../player/PlayerPage.qml"
+        case AppModel.Starting: return ""
+        default: return "ShellPage.qml"
+        }
+    }
+
+    focus: true
+    onSourceChanged: load()
+    Component.onCompleted: load()
+
+    function load() {
+        if (source === "")
+            surface.source = ""
+        else if (page === AppModel.Player)
+            surface.setSource(source, { player: app.player })
+        else
+            surface.setSource(source, { app: app })
+    }
+
+    Binding { target: Theme; property: "textScale"; value: root.app.settings.textPercent / 100 }
+    Binding { target: Theme; property: "reducedMotion"; value: root.app.settings.reducedMotion }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.settings.look === SettingsModel.Dark || (root.app.settings.look === SettingsModel.AsSystem && palette.window.hslLightness < 0.5)
+    }
+    SystemPalette { id: palette }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F1)
+            root.app.keysShown = !root.app.keysShown
+        else if (event.key !== Qt.Key_Escape || !root.app.back())
+            return
+        event.accepted = true
+    }
+
+    BodyText {
+        anchors.centerIn: parent
+        visible: root.page === AppModel.Starting
+        text: qsTr("Åpner Min plan …")
+        color: Theme.muted
+    }
+    FocusScope {
+        id: pages
+        anchors.fill: parent
+        focus: true
+        enabled: !root.app.keysShown
+        Loader {
+            id: surface
+            objectName: "surface"
+            anchors.fill: parent
+            focus: true
+        }
+    }
+    Loader {
+        id: overlay
+        readonly property bool wanted: root.app.keysShown
+        anchors.fill: parent
+        focus: wanted
+        onWantedChanged: wanted ? setSource("KeysOverlay.qml", { app: root.app }) : close()
+
+        function close() {
+            source = ""
+            pages.forceActiveFocus()
+        }
+    }
+}

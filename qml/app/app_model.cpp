@@ -1,0 +1,180 @@
+#include "app/app_model.h"
+
+#include "app/qt_values.h"
+
+#include <algorithm>
+
+namespace minplan::app {
+
+AppModel::AppModel(const Rooms &rooms, QObject *parent)
+    : QObject(parent)
+    , m_rooms(rooms)
+{
+    connect(&rooms.signIn, &SignInModel::signedIn, this, &AppModel::signedIn);
+    connect(&rooms.player, &PlayerModel::left, this, [this] {
+        m_rooms.player.close();
+        goHome();
+    });
+    connect(&rooms.player, &PlayerModel::certificateWanted, this, [this] {
+        const QString module = m_rooms.module.moduleId();
+        m_rooms.player.close();
+        m_rooms.home.refresh();
+        connect(
+            &m_rooms.home, &HomeModel::changed, this,
+            [this, module] {
+                openModule(module);
+                m_rooms.module.makeCertificate();
+            },
+            Qt::SingleShotConnection);
+    });
+}
+
+AppModel::Start AppModel::look(const record::Store &store, const std::string &remembered)
+{
+    Start start{store.persons(), store.units(), {}};
+    if (!remembered.empty()) {
+        start.records = {store.completions(remembered), store.attempts(remembered)};
+    }
+    return start;
+}
+
+void AppModel::start()
+{
+    const std::string remembered = m_rooms.settings.rememberedPerson().toStdString();
+    m_rooms.store.run<Start>([remembered](record::Store &store) { return look(store, remembered); },
+                             this, [this](Start start) { takeStart(std::move(start)); },
+                             [this](const record::StoreError &error) {
+                                 m_storeFault = q(record::sentence(error, "nb"));
+                                 show(Page::StoreFault);
+                             });
+}
+
+void AppModel::takeStart(Start start)
+{
+    m_storeFault.clear();
+    const std::string remembered = m_rooms.settings.rememberedPerson().toStdString();
+    const auto known
+        = std::find_if(start.persons.begin(), start.persons.end(), [&](const auto &person) {
+              return person.id == remembered && !person.hasPin;
+          });
+    const bool letIn = known != start.persons.end();
+    const people::Person person = letIn ? *known : people::Person();
+    m_rooms.signIn.setPeople(std::move(start.persons), start.units);
+    if (letIn) {
+        m_rooms.session.begin(person, true);
+        m_rooms.home.setRecords(std::move(start.records));
+        show(Page::Home);
+    } else {
+        show(Page::SignIn);
+    }
+}
+
+void AppModel::signedIn(const people::Person &person, bool remember)
+{
+    m_rooms.settings.setRememberedPerson(remember ? q(person.id) : QString());
+    m_rooms.session.begin(person, false, m_rooms.session.unsaved());
+    goHome();
+}
+
+void AppModel::openModule(const QString &id)
+{
+    m_rooms.module.open(id, m_rooms.home.records());
+    show(Page::Module);
+}
+
+void AppModel::play()
+{
+    auto module = m_rooms.module.playable();
+    if (module == nullptr) {
+        return;
+    }
+    m_rooms.player.open(q(m_rooms.session.person().id), std::move(module),
+                        !m_rooms.module.hasOpenAttempt());
+    show(Page::Player);
+}
+
+void AppModel::goOn()
+{
+    openModule(m_rooms.home.nextModule());
+    play();
+}
+
+void AppModel::goHome()
+{
+    m_rooms.home.refresh();
+    show(Page::Home);
+}
+
+void AppModel::openSettings()
+{
+    show(Page::Settings);
+}
+
+bool AppModel::back()
+{
+    if (m_keysShown) {
+        setKeysShown(false);
+        return true;
+    }
+    if (m_page == Page::Module || m_page == Page::Settings) {
+        goHome();
+        return true;
+    }
+    if (m_page == Page::SignIn && m_rooms.signIn.stage() != SignInModel::Stage::List
+        && m_rooms.signIn.persons()->total() > 0) {
+        m_rooms.signIn.back();
+        return true;
+    }
+    return false;
+}
+
+void AppModel::signOut()
+{
+    m_rooms.settings.setRememberedPerson({});
+    m_rooms.session.end();
+    start();
+}
+
+void AppModel::readWithoutSaving()
+{
+    Q_EMIT unsavedWanted();
+    m_rooms.store.runSaving<people::Person>(
+        [guest = tr("Gjest").toStdString()](record::Store &store) {
+            people::Person person;
+            person.name = guest;
+            return store.addPerson(person);
+        },
+        this,
+        [this](const people::Person &person) {
+            m_rooms.session.begin(person, false, true);
+            goHome();
+        },
+        [this](const record::StoreError &error) {
+            m_storeFault = q(record::sentence(error, "nb"));
+            show(Page::StoreFault);
+        });
+}
+
+void AppModel::leaveUnsaved()
+{
+    Q_EMIT savedWanted();
+    m_rooms.session.end();
+    start();
+}
+
+void AppModel::setKeysShown(bool shown)
+{
+    if (std::exchange(m_keysShown, shown) != shown) {
+        Q_EMIT keysShownChanged();
+    }
+}
+
+void AppModel::show(Page page)
+{
+    m_page = page;
+    m_keysShown = false;
+    Q_EMIT keysShownChanged();
+    Q_EMIT pageChanged();
+}
+
+} // namespace minplan::app

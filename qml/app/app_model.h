@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/store_client.h"
+#include "home/home_model.h"
+#include "home/module_page_model.h"
+#include "people/session.h"
+#include "people/sign_in_model.h"
+#include "player/player_model.h"
+#include "settings/settings_model.h"
+
+namespace minplan::app {
+
+/// The rooms that the app model leads between. They are made elsewhere and outlive it.
+struct Rooms {
+    StoreClient &store;
+    Library &library;
+    Session &session;
+    SignInModel &signIn;
+    HomeModel &home;
+    ModulePageModel &module;
+    PlayerModel &player;
+    SettingsModel &settings;
+};
+
+/// Which surface is shown, and the ways between them.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ and handed to the page")
+
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString storeFault READ storeFault NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString lastModule READ lastModule NOTIFY pageChanged FINAL)
+    Q_PROPERTY(bool keysShown READ keysShown WRITE setKeysShown NOTIFY keysShownChanged FINAL)
+    Q_PROPERTY(minplan::app::StoreClient *store READ store CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::Session *session READ session CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::SignInModel *signIn READ signIn CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::HomeModel *home READ home CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::ModulePageModel *module READ module CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::PlayerModel *player READ player CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::SettingsModel *settings READ settings CONSTANT FINAL)
+public:
+    enum class Page { Starting, StoreFault, SignIn, Home, Module, Player, Settings };
+    Q_ENUM(Page)
+
+    explicit AppModel(const Rooms &rooms, QObject *parent = nullptr);
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] QString storeFault() const { return m_storeFault; }
+    /// The module opened last: home gives its card the focus back.
+    [[nodiscard]] QString lastModule() const { return m_rooms.module.moduleId(); }
+    [[nodiscard]] bool keysShown() const { return m_keysShown; }
+    void setKeysShown(bool shown);
+    [[nodiscard]] StoreClient *store() { return &m_rooms.store; }
+    [[nodiscard]] Session *session() { return &m_rooms.session; }
+    [[nodiscard]] SignInModel *signIn() { return &m_rooms.signIn; }
+    [[nodiscard]] HomeModel *home() { return &m_rooms.home; }
+    [[nodiscard]] ModulePageModel *module() { return &m_rooms.module; }
+    [[nodiscard]] PlayerModel *player() { return &m_rooms.player; }
+    [[nodiscard]] SettingsModel *settings() { return &m_rooms.settings; }
+
+    /// Asks the store who is known, and lets in the one this machine remembers.
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void openModule(const QString &id);
+    /// Plays the opened module, from where one stopped where one did.
+    Q_INVOKABLE void play();
+    /// Straight from home's large card into the module.
+    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void openSettings();
+    /// One step back: what Esc does. False where there is nothing behind.
+    Q_INVOKABLE bool back();
+    Q_INVOKABLE void signOut();
+    /// Goes on with a record that lives only as long as the app.
+    Q_INVOKABLE void readWithoutSaving();
+    /// Tries to open the real record again.
+    Q_INVOKABLE void leaveUnsaved();
+
+Q_SIGNALS:
+    void pageChanged();
+    void keysShownChanged();
+    /// The wish to go on without a record: who owns the stores answers by changing the client's.
+    void unsavedWanted();
+    /// And the wish to try the real one again.
+    void savedWanted();
+
+private:
+    struct Start {
+        std::vector<people::Person> persons;
+        std::vector<std::string> units;
+        Records records; ///< of the remembered person
+    };
+
+    [[nodiscard]] static Start look(const record::Store &store, const std::string &remembered);
+    void takeStart(Start start);
+    void signedIn(const people::Person &person, bool remember);
+    void show(Page page);
+
+    Rooms m_rooms;
+    Page m_page = Page::Starting;
+    QString m_storeFault;
+    bool m_keysShown = false;
+};
+
+} // namespace minplan::app

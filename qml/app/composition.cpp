@@ -1,0 +1,35 @@
+#include "app/composition.h"
+
+namespace minplan::app {
+
+Composition::Composition(const Options &options)
+    : m_surroundings(options.surroundings)
+    , m_thread(options.data, options.surroundings)
+    , m_library(options.modules)
+    , m_settings(options.data)
+    , m_store(m_thread)
+    , m_signIn(m_store)
+    , m_certificate(m_library, m_session, options.documents)
+    , m_home(m_store, m_library, m_session, m_certificate, options.surroundings.now)
+    , m_module(m_library, m_certificate, options.surroundings.now)
+    , m_player(m_store, options.surroundings.random)
+    , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_settings})
+{
+    QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
+    QObject::connect(&m_app, &AppModel::savedWanted, &m_store,
+                     [this] { m_store.useThread(m_thread); });
+    m_library.read();
+    m_app.start();
+}
+
+void Composition::useUnsavedStore()
+{
+    if (m_unsaved == nullptr) {
+        m_unsavedFolder = std::make_unique<QTemporaryDir>();
+        m_unsaved = std::make_unique<record::StoreThread>(m_unsavedFolder->path().toStdString(),
+                                                          m_surroundings);
+    }
+    m_store.useThread(*m_unsaved);
+}
+
+} // namespace minplan::app

@@ -1,0 +1,29 @@
+#include "app/tour.h"
+
+#include "app/camera.h"
+#include "app/stage.h"
+#include "app/tour_stops.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+namespace minplan::app {
+
+int tour(const QString &modules, const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "minplan: cannot make the folder %s\n", qUtf8Printable(folder));
+        return 1;
+    }
+    countComplaints();
+    loadFonts();
+    Camera camera(folder);
+    visitSignIn(modules, camera);
+    visitCourse(modules, camera);
+    visitFaults(modules, camera);
+    std::printf("%d pictures in %s\n", camera.taken(), qUtf8Printable(folder));
+    return complaints() == 0 && camera.failed() == 0 ? 0 : 1;
+}
+
+} // namespace minplan::app

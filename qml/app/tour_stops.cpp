@@ -1,0 +1,166 @@
+#include "app/tour_stops.h"
+
+#include "player/player_tour.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+
+constexpr int kMostShows = 400;
+constexpr std::array<const char *, 12> kNames{"Ingrid Solheim", "Aasta Åsheim",  "Bjørn Ødegård",
+                                              "Camilla Dahl",   "Ester Nilsen",  "Farid Rahimi",
+                                              "Gunnhild Moe",   "Håkon Lie",     "Inger Sæther",
+                                              "Jorunn Bakke",   "Žana Petrović", "Øyvind Strand"};
+
+void addPeople(Stage &stage)
+{
+    stage.app().store()->run<int>(
+        [](record::Store &store) {
+            int at = 0;
+            for (const char *name : kNames) {
+                people::Person person;
+                person.name = name;
+                person.profession = people::professions()[static_cast<std::size_t>(at)
+                                                          % people::professions().size()];
+                person.unit = at % 2 == 0 ? "Hjemmetjenesten Årstad" : "Fana rehabilitering";
+                const auto added = store.addPerson(person);
+                if (++at == 2) {
+                    store.setPin(added.id, "2580");
+                }
+            }
+            return at;
+        },
+        &stage.app(), [](int) {}, [](const record::StoreError &) {});
+}
+
+/// Plays what is open, taking a picture of each state met for the first time. Answers wrongly the
+/// first time a kind of question is met, so that both feedbacks are seen.
+void play(Stage &stage, Camera &camera, bool rightly, int most = kMostShows)
+{
+    PlayerModel &player = *stage.app().player();
+    for (int shows = 0; shows < most; ++shows) {
+        if (!stage.until([&] { return !player.busy(); })) {
+            return;
+        }
+        camera.take(stage, tourState(player));
+        if (!tourAdvance(player, rightly)) {
+            return;
+        }
+    }
+}
+
+void leavePlayer(Stage &stage)
+{
+    stage.app().player()->leave();
+    (void)stage.until([&] {
+        return stage.app().page() == AppModel::Page::Home && !stage.app().player()->busy();
+    });
+}
+
+QStringList moduleIds(Stage &stage)
+{
+    QStringList ids;
+    for (const auto &course : stage.composition().library().shelf().courses) {
+        for (const std::string &id : course.modules) {
+            ids << QString::fromStdString(id);
+        }
+    }
+    return ids;
+}
+
+void visitModule(Stage &stage, Camera &camera, const QString &id, int place)
+{
+    AppModel &app = stage.app();
+    app.openModule(id);
+    stage.settle();
+    camera.take(stage, place == 0 ? u"module-not-started"_s : u"module-next"_s);
+    app.play();
+    constexpr int kHalfWay = 8;
+    play(stage, camera, false, kHalfWay);
+    leavePlayer(stage);
+    camera.take(stage, u"home-in-progress"_s);
+    app.openModule(id);
+    stage.settle();
+    camera.take(stage, u"module-in-progress"_s);
+    app.play();
+    play(stage, camera, true);
+    leavePlayer(stage);
+    app.openModule(id);
+    stage.settle();
+    camera.take(stage, u"module-passed"_s);
+    app.module()->makeCertificate();
+    (void)stage.until(
+        [&] { return app.module()->certificate()->state() != CertificateModel::State::Working; });
+    camera.take(stage, u"module-certificate"_s);
+    app.goHome();
+    stage.settle();
+    camera.take(stage, u"home-after-%1"_s.arg(place + 1));
+}
+
+} // namespace
+
+void visitSignIn(const QString &modules, Camera &camera)
+{
+    Stage stage(modules.toStdString());
+    AppModel &app = stage.app();
+    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
+    camera.take(stage, u"sign-in-first-start"_s);
+    app.signIn()->add(u"01017000110"_s, -1, {}, u"12"_s);
+    stage.settle();
+    camera.take(stage, u"sign-in-new-faults"_s);
+    addPeople(stage);
+    stage.settle();
+    app.start();
+    (void)stage.until([&] { return app.signIn()->persons()->total() > 0; });
+    camera.take(stage, u"sign-in-list"_s);
+    app.signIn()->persons()->setSearch(u"xyz"_s);
+    stage.settle();
+    camera.take(stage, u"sign-in-nobody-found"_s);
+    app.signIn()->persons()->setSearch({});
+    app.signIn()->beginNew();
+    stage.settle();
+    camera.take(stage, u"sign-in-new"_s);
+    app.signIn()->back();
+    const auto &persons = *app.signIn()->persons();
+    for (int row = 0; row < persons.rowCount(); ++row) {
+        if (persons.data(persons.index(row), PersonListModel::HasPinRole).toBool()) {
+            app.signIn()->choose(
+                persons.data(persons.index(row), PersonListModel::PersonIdRole).toString());
+        }
+    }
+    stage.settle();
+    camera.take(stage, u"sign-in-pin"_s);
+    for (int attempt = 0; attempt < 6 && app.signIn()->stage() == SignInModel::Stage::Pin;
+         ++attempt) {
+        app.signIn()->enterPin(u"1111"_s);
+        (void)stage.until([&] { return !app.signIn()->busy(); });
+    }
+    camera.take(stage, u"sign-in-pin-wait"_s);
+}
+
+void visitCourse(const QString &modules, Camera &camera)
+{
+    Stage stage(modules.toStdString());
+    AppModel &app = stage.app();
+    stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
+    camera.take(stage, u"home-first-time"_s);
+    const QStringList ids = moduleIds(stage);
+    for (int place = 0; place < ids.size(); ++place) {
+        visitModule(stage, camera, ids[place], place);
+    }
+    app.openSettings();
+    stage.settle();
+    camera.take(stage, u"settings"_s);
+    app.setKeysShown(true);
+    stage.settle();
+    camera.take(stage, u"keys"_s);
+}
+
+} // namespace minplan::app

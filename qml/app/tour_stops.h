@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/camera.h"
+
+namespace minplan::app {
+
+/// First start, adding oneself with and without faults, the list, a PIN.
+void visitSignIn(const QString &modules, Camera &camera);
+/// Home, the modules' pages and every state of the player, by playing the modules; settings and
+/// keys.
+void visitCourse(const QString &modules, Camera &camera);
+/// No modules, a broken module, a record that cannot be opened.
+void visitFaults(const QString &modules, Camera &camera);
+
+} // namespace minplan::app

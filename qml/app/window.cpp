@@ -1,0 +1,61 @@
+#include "app/window.h"
+
+#include "app/no_network.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+/// Longer than this nobody looks at nothing: then the window says that it opens.
+constexpr int kPatienceMs = 400;
+} // namespace
+
+void loadFonts()
+{
+    for (const auto &weight : {u"Regular"_s, u"SemiBold"_s, u"Bold"_s}) {
+        QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(weight));
+    }
+}
+
+void speak(const QString &language, QTranslator &translator)
+{
+    QLocale::setDefault(QLocale(language == u"en" ? u"en_GB"_s : language + u"_NO"_s));
+    if (translator.load(u":/i18n/minplan_%1.qm"_s.arg(language))) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
+AppWindow::AppWindow(Composition &composition)
+    : m_composition(composition)
+{
+    static NoNetworkFactory noNetwork;
+    m_engine.addImportPath(u":/qt/qml"_s);
+    m_engine.setNetworkAccessManagerFactory(&noNetwork);
+    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&composition.app())}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/MinPlan/app/Main.qml"_s));
+    if (!m_engine.rootObjects().isEmpty()) {
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    }
+}
+
+void AppWindow::showWhenReady()
+{
+    const auto showOnce = [this] {
+        const auto page = m_composition.app().page();
+        const bool waiting = page == AppModel::Page::Starting
+            || (page == AppModel::Page::Home && !m_composition.home().ready());
+        if (!waiting && !m_window->isVisible()) {
+            m_window->show();
+        }
+    };
+    QObject::connect(&m_composition.app(), &AppModel::pageChanged, m_window, showOnce);
+    QObject::connect(&m_composition.home(), &HomeModel::changed, m_window, showOnce);
+    QTimer::singleShot(kPatienceMs, m_window, [window = m_window] { window->show(); });
+    showOnce();
+}
+
+} // namespace minplan::app

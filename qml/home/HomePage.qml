@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import MinPlan
+
+/// What remains, where to go on, and all courses.
+ScrollColumn {
+    id: view
+
+    required property AppModel app
+    readonly property HomeModel home: app.home
+
+    function focusStart() {
+        if (!courses.focusCard(app.lastModule) && next.visible)
+            next.focusButton()
+    }
+
+    maxWidth: Math.round(1100 * Math.max(1, Theme.textScale * 0.8))
+    centred: false
+    focus: true
+    spacing: Theme.s6
+    Component.onCompleted: focusStart()
+
+    Column {
+        width: parent.width
+        spacing: Theme.s1
+        Heading { objectName: "greeting"; text: view.home.greeting; width: parent.width }
+        BodyText { text: view.home.remaining; color: Theme.muted; width: parent.width; visible: !view.home.empty }
+    }
+    MessagePanel {
+        objectName: "unsavedPanel"
+        visible: view.app.session.unsaved
+        width: parent.width
+        tone: "warn"
+        title: qsTr("Du leser uten å lagre")
+        text: qsTr("Det du gjør nå, blir borte når du lukker Min plan.")
+        primaryText: qsTr("Prøv å åpne det lagrede igjen")
+        onPrimary: view.app.leaveUnsaved()
+    }
+    MessagePanel {
+        objectName: "storeFaultPanel"
+        visible: view.home.storeFault !== ""
+        width: parent.width
+        tone: "error"
+        title: qsTr("Framdriften din kan ikke vises")
+        text: view.home.storeFault
+        primaryText: qsTr("Prøv igjen")
+        onPrimary: view.home.refresh()
+    }
+    EmptyShelf { visible: view.home.empty; home: view.home; width: parent.width }
+    ContinueCard { id: next; app: view.app; visible: view.home.nextModule !== ""; width: parent.width }
+    Repeater {
+        id: courses
+        model: view.home.courses
+        CourseSection { width: view.column.width; app: view.app }
+
+        function focusCard(module: string): bool {
+            for (let at = 0; module !== "" && at < count; ++at) {
+                if ((itemAt(at) as CourseSection).focusCard(module))
+                    return true
+            }
+            return false
+        }
+    }
+}

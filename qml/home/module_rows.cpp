@@ -1,0 +1,92 @@
+#include "app/qt_values.h"
+#include "home/module_page_model.h"
+
+#include <QFileInfo>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+
+QString kindText(std::string_view kind)
+{
+    static const std::map<std::string_view, const char *> words{
+        {"page", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Les")},
+        {"procedure", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Prosedyre")},
+        {"case", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Case")},
+        {"quiz", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Spørsmål")},
+        {"exercise", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Skriveøvelse")},
+        {"practice", QT_TRANSLATE_NOOP("minplan::app::ModulePageModel", "Prøv i praksis")},
+    };
+    const auto word = words.find(kind);
+    return word == words.end() ? QString() : ModulePageModel::tr(word->second);
+}
+
+QString severityText(text::Severity severity)
+{
+    switch (severity) {
+    case text::Severity::Error:
+        return ModulePageModel::tr("Feil");
+    case text::Severity::Warning:
+        return ModulePageModel::tr("Advarsel");
+    case text::Severity::Advice:
+        break;
+    }
+    return ModulePageModel::tr("Råd");
+}
+
+QString excerptOf(const text::Finding &finding,
+                  const std::map<std::string, text::SourceText> &sources)
+{
+    const auto source = sources.find(finding.file);
+    return source == sources.end() ? QString()
+                                   : q(source->second.line(finding.at.begin.line)).trimmed();
+}
+
+} // namespace
+
+void ModulePageModel::fillSteps()
+{
+    std::vector<RowsModel::Row> rows;
+    if (m_entry.whole != nullptr && m_entry.whole->usable()) {
+        const auto &steps = m_entry.whole->value.steps;
+        bool before = m_standing.open;
+        for (const auto &step : steps) {
+            const bool here = m_standing.open && step.id == m_standing.step;
+            before = before && !here;
+            const bool done = before || (!m_standing.open && m_standing.passedOn);
+            rows.push_back({q(step.title), kindText(module::kindName(step.kind)),
+                            done       ? tr("Gjort")
+                                : here ? tr("Her er du")
+                                       : tr("Gjenstår"),
+                            done       ? u"check"_s
+                                : here ? u"dot"_s
+                                       : u"circle"_s,
+                            done       ? u"ok"_s
+                                : here ? u"primary"_s
+                                       : u"neutral"_s});
+        }
+    }
+    m_steps.setRows(std::move(rows));
+}
+
+void ModulePageModel::fillFindings()
+{
+    std::vector<RowsModel::Row> rows;
+    if (m_entry.whole != nullptr && m_standing.state == CardState::Broken) {
+        for (const auto &finding : m_entry.whole->findings) {
+            const QString file = QFileInfo(q(finding.file)).fileName();
+            const QString place = finding.at.begin.line > 0
+                ? u"%1:%2"_s.arg(file).arg(finding.at.begin.line)
+                : file;
+            rows.push_back({place, q(text::message(finding, "nb")), q(text::hint(finding, "nb")),
+                            severityText(finding.kind->severity),
+                            excerptOf(finding, m_entry.whole->sources)});
+        }
+    }
+    m_findings.setRows(std::move(rows));
+}
+
+} // namespace minplan::app

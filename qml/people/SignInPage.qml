@@ -1,0 +1,39 @@
+import QtQuick
+import MinPlan
+
+/// Who are you: the list, the form for somebody new, or the PIN.
+ScrollColumn {
+    id: view
+
+    required property AppModel app
+    readonly property SignInModel signIn: app.signIn
+    readonly property int stage: signIn.stage
+
+    function load() {
+        contentY = 0
+        const names = ["PersonPicker.qml", "NewPersonForm.qml", "PinForm.qml"]
+        form.setSource(names[stage], { signIn: signIn })
+    }
+
+    focus: true
+    maxWidth: Math.round(Theme.readingWidth * 0.85)
+    spacing: Theme.s6
+    onStageChanged: load()
+    Component.onCompleted: load()
+
+    Wordmark {}
+    MessagePanel {
+        objectName: "signInFault"
+        visible: view.signIn.storeFault !== ""
+        width: parent.width
+        tone: "error"
+        title: qsTr("Dette ble ikke lagret")
+        text: view.signIn.storeFault
+    }
+    Loader {
+        id: form
+        objectName: "form"
+        width: parent.width
+        focus: true
+    }
+}

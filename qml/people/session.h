@@ -1,0 +1,47 @@
+#pragma once
+
+#include "people/person.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace minplan::app {
+
+/// Who sits at the screen.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ and handed to the page")
+
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstName READ firstName NOTIFY changed FINAL)
+    Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
+    Q_PROPERTY(bool remembered READ remembered NOTIFY changed FINAL)
+    Q_PROPERTY(bool unsaved READ unsaved NOTIFY changed FINAL)
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const people::Person &person() const { return m_person; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString firstName() const;
+    /// «Ergoterapeut · Årstad»
+    [[nodiscard]] QString line() const;
+    /// Came in without choosing, because this machine remembers.
+    [[nodiscard]] bool remembered() const { return m_remembered; }
+    /// Reads without a record: what is done is gone when the app closes.
+    [[nodiscard]] bool unsaved() const { return m_unsaved; }
+
+    void begin(const people::Person &person, bool remembered, bool unsaved = false);
+    void end();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    people::Person m_person;
+    bool m_remembered = false;
+    bool m_unsaved = false;
+};
+
+} // namespace minplan::app
