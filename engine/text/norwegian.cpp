@@ -62,7 +62,7 @@ icu::UnicodeString withSingleSpaces(const icu::UnicodeString &text)
             gap = true;
             continue;
         }
-        if (gap && !result.isEmpty()) {
+        if (gap && result.length() > 0) {
             result.append(u' ');
         }
         gap = false;
@@ -155,7 +155,7 @@ bool alphabeticallyBefore(std::string_view left, std::string_view right)
 int wordCount(std::string_view text)
 {
     const icu::UnicodeString words = withSingleSpaces(read(text));
-    if (words.isEmpty()) {
+    if (words.length() == 0) {
         return 0;
     }
     int count = 1;
