@@ -27,6 +27,29 @@ TEST_CASE("a head says what the whole module says")
     CHECK(head.steps == steps);
 }
 
+TEST_CASE("a head is the same however the file is laid out")
+{
+    const tests::Scratch scratch;
+    for (const char *yaml :
+         {"module: m\ntitle: T\nsteps:\n- page: a\n  text: |\n    - page: x\n- quiz: b\n  "
+          "questions:\n  - question: "
+          "q\nrequires: [n]\n",
+          "module: m\ntitle: T\nrequires:\n  - n\nsteps: # to\n\n    - page: a\n      quiz: no\n   "
+          " - quiz: b\n",
+          "{module: m, title: T, requires: [n], steps: [{page: a}, {quiz: b}]}\n",
+          "---\nmodule: m\ntitle: >\n  T\nrequires: [n]\nsteps: [{page: a}, {title: B, quiz: b}]\n",
+          "module: m\r\ntitle: T\r\nrequires: [n]\r\nsteps:\r\n  - page: a\r\n  - title: B\r\n    "
+          "quiz: b\r\n"}) {
+        CAPTURE(yaml);
+        const module::ModuleHead head = module::readHead(scratch.write("module.yaml", yaml));
+        CHECK(head.readable);
+        CHECK(head.id == "m");
+        CHECK(head.title.substr(0, 1) == "T");
+        CHECK(head.required == std::vector<std::string>{"n"});
+        CHECK(head.steps == std::map<std::string, int>{{"page", 1}, {"quiz", 1}});
+    }
+}
+
 TEST_CASE("the head of a file that cannot be read says so")
 {
     const tests::Scratch scratch;
