@@ -44,6 +44,7 @@ Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner
             take(field);
         }
     }
+    m_ownerName = m_owner.text();
     if (!m_owner.exists() && map.size() > 0) {
         m_owner = map.first();
     }
@@ -93,9 +94,9 @@ void Fields::reportMissing()
         const bool misspelt
             = std::find(m_meant.begin(), m_meant.end(), m_keys[i].name) != m_meant.end();
         if (m_keys[i].need == Need::Required && !m_fields.at(i).present() && !misspelt) {
-            m_reading.add(kinds::missingKey, owner(),
-                          {std::string(m_keys[i].name), std::string(m_owner.text()),
-                           std::string(m_keys[i].example)});
+            m_reading.add(
+                kinds::missingKey, owner(),
+                {std::string(m_keys[i].name), m_ownerName, std::string(m_keys[i].example)});
         }
     }
 }

@@ -43,6 +43,7 @@ private:
     Reading &m_reading;
     Node m_map;
     Node m_owner;
+    std::string m_ownerName; ///< empty when it has no name of its own
     std::span<const Key> m_keys;
     std::array<Field, kMost> m_fields;
     std::vector<std::string> m_meant; ///< what unknown keys were probably meant to be

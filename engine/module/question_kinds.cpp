@@ -33,10 +33,10 @@ void checkDistinct(Reading &reading, std::span<const DraftItem *const> items)
     }
 }
 
-void checkEnough(const KindContext &context, std::size_t count, std::size_t least)
+void checkEnough(const KindContext &context, NodeKind expected, std::size_t least)
 {
-    const bool whole = context.kind.value.size() > 0 && !holdsDamage(context.kind.value);
-    if (whole && count < least) {
+    const std::size_t count = context.kind.value.size();
+    if (context.kind.value.is(expected) && count > 0 && count < least) {
         context.reading.add(kinds::tooFewItems, context.kind.key,
                             {context.kind.name(), std::to_string(count), std::to_string(least)});
     }

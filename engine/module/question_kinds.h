@@ -35,7 +35,7 @@ struct KindContext {
 
 /// Reports texts that stand twice, as they are compared: without regard to case and spaces.
 void checkDistinct(Reading &reading, std::span<const DraftItem *const> items);
-/// Reports when a list that is whole has fewer items than `least`.
-void checkEnough(const KindContext &context, std::size_t count, std::size_t least);
+/// Reports when a list or map, of the kind it should be, has fewer items than `least`.
+void checkEnough(const KindContext &context, NodeKind expected, std::size_t least);
 
 } // namespace minplan::module

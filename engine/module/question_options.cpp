@@ -40,7 +40,7 @@ DraftOption readOption(Reading &reading, const Field &item)
 /// Counts only when every option could be told right from wrong.
 void checkRights(const KindContext &context, const std::vector<DraftOption> &options, bool onlyOne)
 {
-    const bool sure = !options.empty() && !holdsDamage(context.kind.value)
+    const bool sure = !options.empty() && options.size() == context.kind.value.size()
         && std::all_of(options.begin(), options.end(),
                        [](const DraftOption &option) { return option.known; });
     if (!sure) {

@@ -88,7 +88,7 @@ QuestionKind readMatch(const KindContext &context)
 {
     Sides sides = readPairs(context);
     std::vector<DraftItem> extra = readDrafts(context.reading, context.with);
-    checkEnough(context, sides.left.size(), 2);
+    checkEnough(context, NodeKind::List, 2);
     settleAndCompare(context.reading, pointersTo(sides.left));
     std::vector<DraftItem *> rights = pointersTo(sides.right);
     for (DraftItem *draft : pointersTo(extra)) {
@@ -107,7 +107,7 @@ QuestionKind readMatch(const KindContext &context)
 QuestionKind readOrder(const KindContext &context)
 {
     std::vector<DraftItem> drafts = readDrafts(context.reading, context.kind);
-    checkEnough(context, drafts.size(), 3);
+    checkEnough(context, NodeKind::List, 3);
     settleAndCompare(context.reading, pointersTo(drafts));
     return Order{itemsOfDrafts(drafts)};
 }
@@ -123,7 +123,7 @@ QuestionKind readSort(const KindContext &context)
         boxes.push_back(std::move(box));
         contents.push_back(readDrafts(context.reading, entry));
     }
-    checkEnough(context, boxes.size(), 2);
+    checkEnough(context, NodeKind::Map, 2);
     settleAndCompare(context.reading, pointersTo(boxes));
     std::vector<DraftItem *> all;
     for (std::vector<DraftItem> &drafts : contents) {

@@ -229,7 +229,8 @@ void CaseReader::readScene(const Field &item)
 
 void CaseReader::checkPeople()
 {
-    for (const Field &entry : FieldRange(m_fields["people"])) {
+    const Field people = m_fields["people"];
+    for (const Field &entry : FieldRange(people.value.is(NodeKind::Map) ? people : Field())) {
         const bool silent = !m_spoken.contains(entry.name());
         const bool counted = m_people.complete() && m_whole;
         if (silent && counted && entry.key.is(NodeKind::Scalar)) {
