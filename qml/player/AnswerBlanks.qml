@@ -22,7 +22,7 @@ Column {
                 model: answer.question.parts
                 delegate: BlankPart {
                     readOnly: answer.question.answered
-                    onWritten: (field, text) => answer.question.write(field - 1, text)
+                    onTyped: (field, text) => answer.question.write(field - 1, text)
                     onSent: answer.player.goOn()
                 }
             }

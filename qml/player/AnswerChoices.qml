@@ -13,7 +13,7 @@ Column {
     Card {
         width: parent.width
         visible: answer.question.statement !== ""
-        MarkdownText { text: Prose.drawn(answer.question.statement); width: parent.width }
+        ProseText { markdown: answer.question.statement; width: parent.width }
     }
     ChoiceList {
         rows: answer.question.rows

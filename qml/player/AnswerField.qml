@@ -23,7 +23,7 @@ Column {
             input.Accessible.name: answer.number ? qsTr("Tall, i %1").arg(answer.question.unit) : qsTr("Ditt svar")
             onTextChanged: answer.question.text = text
             onAccepted: answer.player.goOn()
-            Component.onCompleted: text = answer.question.text
+            text: answer.question.text
         }
         BodyText { text: answer.question.unit; visible: answer.number; anchors.verticalCenter: parent.verticalCenter }
     }

@@ -17,7 +17,7 @@ Column {
         input.readOnly: answer.question.answered || answer.player.busy
         input.Accessible.name: qsTr("Din tekst. %1").arg(privacy.words)
         onTextChanged: answer.question.text = text
-        Component.onCompleted: text = answer.question.text
+        text: answer.question.text
     }
     SmallText { text: answer.question.wordCount; width: parent.width }
     PrivacyLine { id: privacy; width: parent.width }

@@ -7,10 +7,13 @@ Row {
 
     required property string word
     required property int blank
+    required property string written
     property bool readOnly: false
-    signal written(field: int, text: string)
+    signal typed(field: int, text: string)
     signal sent()
 
+    leftPadding: blank > 0 ? Theme.s1 : 0
+    rightPadding: leftPadding
     height: field.visible ? field.implicitHeight : Theme.rowHeight
 
     BodyText {
@@ -24,11 +27,12 @@ Row {
         id: field
         objectName: "blank" + part.blank
         visible: part.blank > 0
-        width: visible ? Theme.body * 9 : 0
+        width: Theme.body * 9
         placeholder: String(part.blank)
         input.readOnly: part.readOnly
         input.Accessible.name: qsTr("Felt %1").arg(part.blank)
-        onTextChanged: part.written(part.blank, text)
+        text: part.written
+        onTextChanged: part.typed(part.blank, text)
         onAccepted: part.sent()
     }
 }

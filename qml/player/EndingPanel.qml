@@ -20,5 +20,5 @@ Card {
         Icon { id: sign; name: panel.good ? "check" : panel.mixed ? "half" : "cross"; size: Theme.h3; color: Theme.strong(panel.tone); anchors.verticalCenter: parent.verticalCenter }
         Heading { objectName: "ending"; level: 3; text: panel.word; color: Theme.strong(panel.tone); width: parent.width - sign.width - Theme.s2 }
     }
-    MarkdownText { text: Prose.drawn(panel.scene.debrief); visible: text !== ""; width: parent.width }
+    ProseText { markdown: panel.scene.debrief; width: parent.width }
 }

@@ -32,7 +32,7 @@ PlayerStep {
                 input.readOnly: page.player.busy
                 input.Accessible.name: qsTr("Ditt forslag. %1").arg(privacy.words)
                 onTextChanged: page.exercise.text = text
-                Component.onCompleted: text = page.exercise.text
+                text: page.exercise.text
             }
             SmallText { text: page.exercise.wordCount; width: parent.width }
             PrivacyLine { id: privacy; width: parent.width }

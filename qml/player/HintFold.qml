@@ -13,6 +13,7 @@ Column {
     LinkButton {
         objectName: "hint"
         visible: !fold.open
+        leftPadding: 0
         text: qsTr("Vis et hint")
         onClicked: {
             fold.open = true
@@ -21,6 +22,7 @@ Column {
     }
     MessagePanel {
         id: hint
+        objectName: "hintText"
         width: parent.width
         visible: fold.open
         title: qsTr("Hint")

@@ -14,11 +14,7 @@ Column {
     spacing: Theme.s2
     visible: markdown !== ""
 
-    MarkdownText {
-        text: Prose.drawn(lesson.markdown)
-        width: parent.width
-        onLinkActivated: link => lesson.player.askToOpen(link)
-    }
+    ProseText { objectName: "lesson"; markdown: lesson.markdown; width: parent.width }
     Repeater {
         model: lesson.addresses
         delegate: LinkButton {
@@ -26,6 +22,7 @@ Column {
             required property string modelData
             text: lesson.words[index]
             iconName: "external"
+            leftPadding: 0
             width: Math.min(implicitWidth, lesson.width)
             onClicked: lesson.player.askToOpen(modelData)
         }

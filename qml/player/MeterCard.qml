@@ -6,11 +6,10 @@ Card {
     id: card
 
     required property string label
-    required property int value
     required property int low
     required property int high
     required property var history
-    readonly property string standing: qsTr("Nå: %1, på en skala fra %2 til %3").arg(value).arg(low).arg(high)
+    required property string standing
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1. %2.").arg(label).arg(standing)

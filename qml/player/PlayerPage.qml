@@ -8,6 +8,8 @@ FocusScope {
     required property PlayerModel player
 
     readonly property PlayerStep step: loader.item as PlayerStep
+    readonly property alias bottomBar: bottom
+    readonly property alias primaryButton: bottom.primaryButton
     readonly property bool asksSure: player.page === "question" && player.question.asksSure && !player.question.answered
     readonly property var files: ({
         "loading": "LoadingStep", "error": "ErrorStep", "page": "PageStep", "stage": "StageStep", "scene": "SceneStep",
@@ -57,7 +59,7 @@ FocusScope {
         width: parent.width
         title: root.player.title
         progress: root.player.page === "loading" || root.player.page === "error" ? -1 : root.player.progress
-        note: root.player.slow ? qsTr("Lagrer …") : root.player.progressText
+        note: root.player.slow ? qsTr("Lagrer …") : root.step?.note ? "" : root.player.progressText
         onBack: root.player.leave()
     }
     Loader {
@@ -78,6 +80,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: primaryText !== ""
         height: visible ? implicitHeight : 0
+        note: root.step?.note ?? ""
         hint: root.asksSure ? "" : root.step?.keyHint ?? ""
         primaryText: root.step?.primaryText ?? ""
         secondaryText: root.step?.secondaryText ?? ""

@@ -8,6 +8,8 @@ PlayerStep {
 
     readonly property SceneModel scene: player.scene
     readonly property bool asks: scene.choices.count > 0
+    /// Nothing is said and nothing asked: the telling is what there is to read.
+    readonly property bool told: scene.ask === "" && scene.speech.count === 0
     readonly property bool wide: width > Theme.body * 56 && scene.meters.count > 0
     readonly property int sideWidth: Theme.body * 16
 
@@ -28,7 +30,14 @@ PlayerStep {
                 width: page.wide ? view.column.width - page.sideWidth - Theme.s10 : view.column.width
                 spacing: Theme.s4
 
-                SmallText { id: narration; objectName: "heading"; text: TextTools.plain(page.scene.narration); width: parent.width }
+                SmallText {
+                    id: narration
+                    objectName: "heading"
+                    text: TextTools.plain(page.scene.narration)
+                    width: parent.width
+                    font.pixelSize: page.told ? Theme.body : Theme.small
+                    color: page.told ? Theme.text : Theme.muted
+                }
                 LessonImage { source: page.scene.image; alt: page.scene.imageAlt }
                 Repeater {
                     model: page.scene.speech
@@ -50,7 +59,7 @@ PlayerStep {
                 spacing: Theme.s4
                 Repeater {
                     model: page.scene.meters
-                    delegate: MeterCard { width: parent ? parent.width : 0 }
+                    delegate: MeterCard { required property int index; objectName: "meter" + index; width: parent ? parent.width : 0 }
                 }
             }
         }

@@ -17,8 +17,10 @@ Column {
         width: parent.width
     }
     LinkButton {
+        objectName: "sourceLink"
         text: qsTr("Kilde: %1").arg(source.text)
         iconName: "external"
+        leftPadding: 0
         visible: source.link !== ""
         width: Math.min(implicitWidth, source.width)
         onClicked: source.player.askToOpen(source.link)

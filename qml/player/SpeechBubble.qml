@@ -36,8 +36,8 @@ Item {
     Rectangle {
         id: frame
         anchors { left: face.right; leftMargin: Theme.s4 }
-        width: Math.min(words.implicitWidth + 2 * Theme.s5, bubble.width - face.width - Theme.s4)
-        height: words.height + 2 * Theme.s4
+        width: Math.min(Math.ceil(Math.max(name.implicitWidth, said.implicitWidth)) + 2 * Theme.s5, bubble.width - face.width - Theme.s4)
+        height: words.implicitHeight + 2 * Theme.s4
         radius: Theme.radiusCard
         color: Theme.surface
         border { width: 1; color: Theme.line }
@@ -48,8 +48,8 @@ Item {
             y: Theme.s4
             width: parent.width - 2 * Theme.s5
             spacing: Theme.s1
-            SmallText { text: bubble.about === "" ? bubble.who : qsTr("%1 · %2").arg(bubble.who).arg(bubble.about); width: parent.width; Accessible.ignored: true }
-            BodyText { text: TextTools.plain(bubble.line); width: parent.width; Accessible.ignored: true }
+            SmallText { id: name; text: bubble.about === "" ? bubble.who : qsTr("%1 · %2").arg(bubble.who).arg(bubble.about); width: parent.width; Accessible.ignored: true }
+            BodyText { id: said; text: TextTools.plain(bubble.line); width: parent.width; Accessible.ignored: true }
         }
     }
 }

@@ -18,9 +18,10 @@ Column {
         objectName: "why"
         text: fold.open ? qsTr("Skjul hvorfor") : qsTr("Hvorfor? Kunnskapsgrunnlaget")
         iconName: fold.open ? "arrowUp" : "chevronDown"
+        leftPadding: 0
         width: Math.min(implicitWidth, fold.width)
         onClicked: fold.open = !fold.open
     }
     LessonText { player: fold.player; markdown: fold.open ? fold.markdown : ""; width: parent.width }
-    SourceLine { player: fold.player; text: fold.open ? fold.sourceText : ""; link: fold.sourceLink; width: parent.width }
+    SourceLine { objectName: "source"; player: fold.player; text: fold.open ? fold.sourceText : ""; link: fold.sourceLink; width: parent.width }
 }

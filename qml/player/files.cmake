@@ -30,6 +30,7 @@ set(MINPLAN_PLAYER_QML
     player/PlayerStep.qml
     player/PracticeStep.qml
     player/PrivacyLine.qml
+    player/ProseText.qml
     player/QuestionStep.qml
     player/ResultStep.qml
     player/RubricRow.qml

@@ -30,11 +30,11 @@ void OutcomeModel::show(const play::ShowResult &result)
         ? tr("Det beste forsøket ditt gjelder: %1 poeng.").arg(decimal(result.best))
         : QString();
     m_again = result.again;
-    if (!result.again) {
+    m_tries.clear();
+    if (result.triesLeft && *result.triesLeft == 0) {
         m_tries = tr("Du har brukt alle forsøkene.");
-    } else {
-        m_tries
-            = result.triesLeft ? tr("Du har %n forsøk igjen.", "", *result.triesLeft) : QString();
+    } else if (result.triesLeft && result.again) {
+        m_tries = tr("Du har %n forsøk igjen.", "", *result.triesLeft);
     }
     m_counts = result.counts ? QString()
                              : tr("Dette var en kartlegging. Den teller ikke for å bestå modulen.");

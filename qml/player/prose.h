@@ -15,8 +15,10 @@ class Prose : public QObject
 public:
     using QObject::QObject;
 
-    /// As it is drawn: links to the glossary stand as emphasised words.
-    Q_INVOKABLE static QString drawn(const QString &markdown);
+    /// As it is drawn, in rich text: room between the lines, tables with rules of that colour.
+    /// Links stand as emphasised words; those on the web are also in links().
+    Q_INVOKABLE static QString drawn(const QString &markdown, int pixelSize,
+                                     const QString &ruleColour);
     /// The addresses of the links on the web, in order.
     Q_INVOKABLE static QStringList links(const QString &markdown);
     /// The words each of links() stands under.

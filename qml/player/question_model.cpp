@@ -32,6 +32,9 @@ void QuestionModel::showFeedback(const play::ShowQuestionFeedback &feedback,
         m_rows.setRows(rows);
         m_asked = feedback.asked;
         m_parts.setText(toQt(m_asked.text));
+        for (int row = 0; row < m_rows.count(); ++row) {
+            m_parts.setWritten(row + 1, rows[static_cast<std::size_t>(row)].written);
+        }
     }
     m_text = draft.text;
     m_feedback = feedback;
@@ -227,6 +230,7 @@ void QuestionModel::write(int row, const QString &text)
 {
     if (!answered()) {
         m_rows.setWritten(row, text);
+        m_parts.setWritten(row + 1, text);
     }
 }
 

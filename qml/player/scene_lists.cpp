@@ -1,10 +1,22 @@
 #include "player/scene_lists.h"
 
+#include <QLocale>
+
 namespace minplan::app {
+
+namespace {
+QString standing(const MeterList::Row &row)
+{
+    const QLocale norwegian(QLocale::NorwegianBokmal); // writes −2, not -2
+    return MeterList::tr("Nå: %1, på en skala fra %2 til %3")
+        .arg(norwegian.toString(row.value), norwegian.toString(row.low),
+             norwegian.toString(row.high));
+}
+} // namespace
 
 int SpeechList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : count();
 }
 
 QVariant SpeechList::data(const QModelIndex &index, int role) const
@@ -41,6 +53,7 @@ void SpeechList::setRows(std::vector<Row> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    Q_EMIT countChanged();
 }
 
 int MeterList::rowCount(const QModelIndex &parent) const
@@ -61,6 +74,8 @@ QVariant MeterList::data(const QModelIndex &index, int role) const
         return row.low;
     case HighRole:
         return row.high;
+    case StandingRole:
+        return standing(row);
     case HistoryRole:
         return row.history;
     default:
@@ -70,11 +85,8 @@ QVariant MeterList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MeterList::roleNames() const
 {
-    return {{LabelRole, "label"},
-            {ValueRole, "value"},
-            {LowRole, "low"},
-            {HighRole, "high"},
-            {HistoryRole, "history"}};
+    return {{LabelRole, "label"}, {ValueRole, "value"},       {LowRole, "low"},
+            {HighRole, "high"},   {StandingRole, "standing"}, {HistoryRole, "history"}};
 }
 
 void MeterList::setRows(std::vector<Row> rows)

@@ -14,6 +14,7 @@ class SpeechList : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to the page")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     enum Role { WhoRole = Qt::UserRole + 1, AboutRole, InitialRole, ToneRole, LineRole };
     Q_ENUM(Role)
@@ -31,7 +32,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+
     void setRows(std::vector<Row> rows);
+
+Q_SIGNALS:
+    void countChanged();
 
 private:
     std::vector<Row> m_rows;
@@ -45,7 +51,14 @@ class MeterList : public QAbstractListModel
     QML_UNCREATABLE("Made in C++ and handed to the page")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
-    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, LowRole, HighRole, HistoryRole };
+    enum Role {
+        LabelRole = Qt::UserRole + 1,
+        ValueRole,
+        LowRole,
+        HighRole,
+        StandingRole,
+        HistoryRole
+    };
     Q_ENUM(Role)
 
     struct Row {

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace minplan::app {
 using namespace Qt::StringLiterals;
 
@@ -14,12 +16,21 @@ QVariant TextParts::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Part &part = m_parts.at(static_cast<std::size_t>(index.row()));
-    return role == WordRole ? QVariant(part.word) : QVariant(part.blank);
+    switch (role) {
+    case WordRole:
+        return part.word;
+    case BlankRole:
+        return part.blank;
+    case WrittenRole:
+        return part.written;
+    default:
+        return {};
+    }
 }
 
 QHash<int, QByteArray> TextParts::roleNames() const
 {
-    return {{WordRole, "word"}, {BlankRole, "blank"}};
+    return {{WordRole, "word"}, {BlankRole, "blank"}, {WrittenRole, "written"}};
 }
 
 void TextParts::setText(const QString &text)
@@ -37,6 +48,17 @@ void TextParts::setText(const QString &text)
     }
     addWords(text.mid(done));
     endResetModel();
+}
+
+void TextParts::setWritten(int blank, const QString &written)
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [blank](const Part &part) { return part.blank == blank; });
+    if (blank > 0 && found != m_parts.end() && found->written != written) {
+        found->written = written;
+        const auto changed = index(static_cast<int>(found - m_parts.begin()));
+        Q_EMIT dataChanged(changed, changed, {WrittenRole});
+    }
 }
 
 void TextParts::addWords(const QString &text)

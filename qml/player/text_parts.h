@@ -14,7 +14,7 @@ class TextParts : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to the page")
 public:
-    enum Role { WordRole = Qt::UserRole + 1, BlankRole };
+    enum Role { WordRole = Qt::UserRole + 1, BlankRole, WrittenRole };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
@@ -25,11 +25,14 @@ public:
 
     /// Cuts at spaces and at {{1}}, {{2}} …
     void setText(const QString &text);
+    /// What stands in the blank of that number, from 1.
+    void setWritten(int blank, const QString &written);
 
 private:
     struct Part {
-        QString word;
+        QString word = {};
         int blank = 0; ///< from 1; 0: a word
+        QString written = {};
     };
     void addWords(const QString &text);
 
