@@ -7,6 +7,11 @@
 /// Modules and replies by chance, for the property test.
 namespace minplan::tests {
 
+/// Once in so many turns, by chance.
+bool oneIn(play::Chance &chance, std::size_t turns);
+/// A whole number from and to both included.
+int between(play::Chance &chance, int from, int to);
+
 /// A module with up to six steps of any kind. Every scene of its cases has a way on to an end.
 module::Module generatedModule(std::uint64_t seed);
 
