@@ -4,6 +4,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,9 @@ namespace minplan::app {
 namespace {
 /// Longer than this nobody looks at nothing: then the window says that it opens.
 constexpr int kPatienceMs = 400;
+
+/// QT_LOGGING_RULES="minplan.start.debug=true" tells how the start goes; silent otherwise.
+Q_LOGGING_CATEGORY(startLog, "minplan.start", QtWarningMsg)
 } // namespace
 
 void loadFonts()
@@ -52,6 +56,9 @@ void AppWindow::showWhenReady()
             m_window->show();
         }
     };
+    QObject::connect(
+        m_window, &QQuickWindow::frameSwapped, m_window, [] { qCDebug(startLog, "first frame"); },
+        Qt::SingleShotConnection);
     QObject::connect(&m_composition.app(), &AppModel::pageChanged, m_window, showOnce);
     QObject::connect(&m_composition.home(), &HomeModel::changed, m_window, showOnce);
     QTimer::singleShot(kPatienceMs, m_window, [window = m_window] { window->show(); });
