@@ -14,6 +14,7 @@ Row {
     ChoiceMark { id: badge; mark: sign.mark }
     BodyText {
         text: sign.note
+        lineHeight: 1.1
         width: sign.width - badge.width - Theme.s2
         anchors.verticalCenter: badge.verticalCenter
         font.weight: Theme.semibold

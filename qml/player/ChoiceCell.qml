@@ -38,6 +38,7 @@ Column {
         objectName: "choiceFeedback"
         width: parent.width
         visible: text !== ""
+        onVisibleChanged: if (visible) forceActiveFocus()
         text: TextTools.plain(cell.feedback)
     }
 }

@@ -12,7 +12,7 @@ PlayerStep {
     primaryText: qsTr("Til kurset")
     keyHint: qsTr("Enter for å gå til kurset")
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Card {

@@ -9,7 +9,7 @@ PlayerStep {
     keyHint: ""
     firstFocus: panel
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Heading { objectName: "heading"; text: qsTr("Modulen kunne ikke åpnes"); width: parent.width }

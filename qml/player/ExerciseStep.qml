@@ -11,7 +11,7 @@ PlayerStep {
     primaryText: qsTr("Sammenlign med eksemplet")
     keyHint: qsTr("Ctrl og Enter for å gå videre")
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Heading { id: heading; objectName: "heading"; text: page.exercise.heading; width: parent.width }

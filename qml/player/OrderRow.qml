@@ -39,12 +39,12 @@ FocusScope {
         Accessible.name: qsTr("Plass %1: %2").arg(row.index + 1).arg(row.mark === "" ? row.label : row.label + ". " + row.note)
         Accessible.focusable: true
     }
-    BodyText { id: number; text: String(row.index + 1); color: Theme.muted; x: Theme.s5; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
+    BodyText { id: number; text: String(row.index + 1); lineHeight: 1; color: Theme.muted; x: Theme.s5; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
     Column {
         id: words
         spacing: Theme.s1
         anchors { left: number.right; leftMargin: Theme.s4; right: parent.right; rightMargin: row.buttons + Theme.s3; verticalCenter: parent.verticalCenter }
-        BodyText { text: TextTools.plain(row.label); width: parent.width; Accessible.ignored: true }
+        BodyText { text: TextTools.plain(row.label); lineHeight: 1.1; width: parent.width; Accessible.ignored: true }
         AnswerMark { mark: row.mark; note: row.note; width: parent.width }
     }
     Row {

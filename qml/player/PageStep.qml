@@ -7,7 +7,7 @@ PlayerStep {
 
     firstFocus: heading
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Heading { id: heading; objectName: "heading"; text: page.player.reading.heading; width: parent.width }

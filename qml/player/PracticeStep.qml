@@ -8,7 +8,7 @@ PlayerStep {
     firstFocus: heading
     primaryText: qsTr("Jeg tar det med meg")
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Chip { text: qsTr("Prøv i praksis"); tone: "accent" }

@@ -16,7 +16,7 @@ PlayerStep {
     keyHint: question.answered ? qsTr("Enter for å gå videre") : form === "AnswerChoices" ? qsTr("Tast 1–%1 for å velge, Enter for å svare").arg(question.rows.count) : form === "AnswerText" ? qsTr("Ctrl og Enter for å svare") : qsTr("Enter for å svare")
     Component.onCompleted: body.setSource(form + ".qml", { player: player })
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
         maxWidth: Math.max(Theme.readingWidth, Theme.body * 42)
 

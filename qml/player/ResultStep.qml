@@ -11,7 +11,7 @@ PlayerStep {
     secondaryText: outcome.again ? qsTr("Prøv igjen") : ""
     onSecondary: player.again()
 
-    ScrollColumn {
+    StepColumn {
         anchors.fill: parent
 
         Heading { id: heading; objectName: "heading"; text: qsTr("Resultat: %1").arg(page.outcome.heading); width: parent.width }

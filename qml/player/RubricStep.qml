@@ -12,7 +12,7 @@ PlayerStep {
     firstFocus: heading
     keyHint: qsTr("Mellomrom for å velge, Enter for å gå videre")
 
-    ScrollColumn {
+    StepColumn {
         id: view
         anchors.fill: parent
         maxWidth: Theme.body * 48

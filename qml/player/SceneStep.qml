@@ -17,7 +17,7 @@ PlayerStep {
     primaryText: asks && !scene.chosen ? qsTr("Velg dette") : qsTr("Gå videre")
     keyHint: asks && !scene.chosen ? qsTr("Tast 1–%1 for å velge, Enter for å svare").arg(scene.choices.count) : qsTr("Enter for å gå videre")
 
-    ScrollColumn {
+    StepColumn {
         id: view
         anchors.fill: parent
         maxWidth: page.wide ? Theme.readingWidth + page.sideWidth + Theme.s10 : Theme.readingWidth

@@ -28,6 +28,7 @@ Item {
         BodyText {
             anchors.centerIn: parent
             text: bubble.initial
+            lineHeight: 1
             color: Theme.strong(bubble.toneName)
             font.weight: Theme.bold
             Accessible.ignored: true

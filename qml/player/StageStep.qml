@@ -32,11 +32,11 @@ PlayerStep {
         width: visible ? Math.min(Theme.body * 17, Math.round(page.width * 0.3)) : 0
         height: parent.height
     }
-    ScrollColumn {
+    StepColumn {
         id: column
         anchors { left: rail.right; right: parent.right; top: parent.top; bottom: parent.bottom }
-        centred: false
-        sideMargin: page.wide ? Theme.s12 + Theme.s4 : Theme.s4
+        centred: !page.wide
+        sideMargin: width > Theme.narrowWidth ? Theme.s12 + Theme.s4 : page.wide ? Theme.s8 : Theme.s4
         spacing: Theme.s5
 
         Column {

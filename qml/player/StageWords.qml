@@ -23,6 +23,7 @@ Item {
         text: content.text
         color: content.viewed ? Theme.primary : Theme.muted
         font.pixelSize: Math.round((Theme.small + Theme.body) / 2)
+        lineHeight: 1
         font.weight: content.viewed ? Theme.semibold : Font.Normal
         anchors { left: sign.right; leftMargin: Theme.s3; right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
         Accessible.ignored: true

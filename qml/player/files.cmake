@@ -42,6 +42,7 @@ set(MINPLAN_PLAYER_QML
     player/StageRow.qml
     player/StageStep.qml
     player/StageWords.qml
+    player/StepColumn.qml
     player/SureChips.qml
     player/WhyFold.qml)
 set(MINPLAN_PLAYER_SOURCES

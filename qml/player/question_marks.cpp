@@ -30,11 +30,15 @@ void markOption(AnswerRow &row, const std::vector<std::string> &right)
     }
 }
 
-void markAgainst(AnswerRow &row, bool isRight, const QString &rightText)
+QString rightIs(const QString &text)
+{
+    return QCoreApplication::translate("Question", "Riktig svar: %1").arg(text);
+}
+
+void markAgainst(AnswerRow &row, bool isRight, const QString &otherwise)
 {
     row.mark = isRight ? AnswerRows::Right : AnswerRows::Wrong;
-    row.note = isRight ? say(QT_TRANSLATE_NOOP("Question", "Riktig"))
-                       : QCoreApplication::translate("Question", "Riktig svar: %1").arg(rightText);
+    row.note = isRight ? say(QT_TRANSLATE_NOOP("Question", "Riktig")) : otherwise;
 }
 
 void markPair(AnswerRow &row, const Feedback &feedback)
@@ -44,7 +48,7 @@ void markPair(AnswerRow &row, const Feedback &feedback)
     for (const auto &pair : feedback.right) {
         if (pair.starts_with(prefix)) {
             const int place = placeOf(targets, pair.substr(prefix.size()));
-            markAgainst(row, place == row.target, textAt(targets, place));
+            markAgainst(row, place == row.target, rightIs(textAt(targets, place)));
         }
     }
 }
@@ -54,7 +58,9 @@ void markPlace(AnswerRow &row, std::size_t at, const Feedback &feedback)
     const auto &options = feedback.asked.options;
     if (at < feedback.right.size()) {
         const auto &right = feedback.right[at];
-        markAgainst(row, toStd(row.id) == right, textAt(options, placeOf(options, right)));
+        const QString text = textAt(options, placeOf(options, right));
+        markAgainst(row, toStd(row.id) == right,
+                    QCoreApplication::translate("Question", "Her hører denne: %1").arg(text));
     }
 }
 
@@ -69,7 +75,7 @@ void markBlank(AnswerRow &row, std::size_t at, const Feedback &feedback,
     module::Question one;
     one.kind = module::Blanks{.text = {}, .accepted = {blanks->accepted[at]}};
     const auto points = play::score(one, std::vector<std::string>{toStd(row.written)}).points;
-    markAgainst(row, points > text::Fraction(0), toQt(feedback.right[at]));
+    markAgainst(row, points > text::Fraction(0), rightIs(toQt(feedback.right[at])));
 }
 } // namespace
 
@@ -117,7 +123,7 @@ QString rightInWords(const Feedback &feedback)
             .trimmed();
     }
     if (feedback.asked.kind == "short") {
-        return QCoreApplication::translate("Question", "Riktig svar: %1").arg(right);
+        return rightIs(right);
     }
     return {};
 }

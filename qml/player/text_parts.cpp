@@ -21,6 +21,8 @@ QVariant TextParts::data(const QModelIndex &index, int role) const
         return part.word;
     case BlankRole:
         return part.blank;
+    case AfterRole:
+        return part.after;
     case WrittenRole:
         return part.written;
     default:
@@ -30,7 +32,8 @@ QVariant TextParts::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TextParts::roleNames() const
 {
-    return {{WordRole, "word"}, {BlankRole, "blank"}, {WrittenRole, "written"}};
+    return {
+        {WordRole, "word"}, {BlankRole, "blank"}, {AfterRole, "after"}, {WrittenRole, "written"}};
 }
 
 void TextParts::setText(const QString &text)
@@ -43,7 +46,7 @@ void TextParts::setText(const QString &text)
     while (matches.hasNext()) {
         const auto match = matches.next();
         addWords(text.mid(done, match.capturedStart() - done));
-        m_parts.push_back({.word = {}, .blank = match.captured(1).toInt()});
+        addBlank(match.captured(1).toInt());
         done = match.capturedEnd();
     }
     addWords(text.mid(done));
@@ -61,13 +64,32 @@ void TextParts::setWritten(int blank, const QString &written)
     }
 }
 
+void TextParts::addBlank(int blank)
+{
+    Part part{.blank = blank};
+    const bool hangsOn
+        = !m_parts.empty() && m_parts.back().blank == 0 && !m_parts.back().word.endsWith(u' ');
+    if (hangsOn) {
+        part.word = m_parts.back().word;
+        m_parts.pop_back();
+    }
+    m_parts.push_back(part);
+}
+
 void TextParts::addWords(const QString &text)
 {
     // A word keeps the space behind it: «plan» right before a blank has none, «for » has one.
     static const QRegularExpression word(u"\\s*\\S+\\s?|\\s+"_s);
     auto matches = word.globalMatch(text);
     while (matches.hasNext()) {
-        m_parts.push_back({.word = matches.next().captured().replace(u'\n', u' '), .blank = 0});
+        const QString found = matches.next().captured().replace(u'\n', u' ');
+        const bool afterBlank = !m_parts.empty() && m_parts.back().blank > 0
+            && m_parts.back().after.isEmpty() && !found.startsWith(u' ');
+        if (afterBlank) {
+            m_parts.back().after = found;
+        } else {
+            m_parts.push_back({.word = found});
+        }
     }
 }
 

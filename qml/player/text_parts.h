@@ -7,14 +7,15 @@
 
 namespace minplan::app {
 
-/// A text with blanks, cut into words and blanks so that a page can let them flow in one line.
+/// A text with blanks, cut so that a page can let it flow in lines: words, and blanks with what
+/// hangs on to them.
 class TextParts : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to the page")
 public:
-    enum Role { WordRole = Qt::UserRole + 1, BlankRole, WrittenRole };
+    enum Role { WordRole = Qt::UserRole + 1, BlankRole, AfterRole, WrittenRole };
     Q_ENUM(Role)
 
     using QAbstractListModel::QAbstractListModel;
@@ -31,10 +32,12 @@ public:
 private:
     struct Part {
         QString word = {};
-        int blank = 0; ///< from 1; 0: a word
+        int blank = 0;      ///< from 1; 0: a word
+        QString after = {}; ///< what follows a blank without a space, such as a full stop
         QString written = {};
     };
     void addWords(const QString &text);
+    void addBlank(int blank);
 
     std::vector<Part> m_parts;
 };
