@@ -87,6 +87,6 @@ FocusScope {
         onPrimary: root.goOn()
         onSecondary: root.step.secondary()
 
-        SureChips { question: root.player.question; visible: root.asksSure }
+        SureChips { question: root.player.question; visible: root.asksSure; width: Math.min(wanted, bottom.width - 2 * Theme.s4) }
     }
 }

@@ -34,10 +34,13 @@ Item {
             Accessible.ignored: true
         }
     }
+    // Measured apart from the texts drawn, whose own width follows the frame's.
+    TextMetrics { id: nameWidth; font: name.font; text: name.text }
+    TextMetrics { id: saidWidth; font: said.font; text: said.text }
     Rectangle {
         id: frame
         anchors { left: face.right; leftMargin: Theme.s4 }
-        width: Math.min(Math.ceil(Math.max(name.implicitWidth, said.implicitWidth)) + 2 * Theme.s5, bubble.width - face.width - Theme.s4)
+        width: Math.min(Math.ceil(Math.max(nameWidth.advanceWidth, saidWidth.advanceWidth)) + 2 * Theme.s5 + 1, bubble.width - face.width - Theme.s4)
         height: words.implicitHeight + 2 * Theme.s4
         radius: Theme.radiusCard
         color: Theme.surface

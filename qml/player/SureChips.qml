@@ -8,6 +8,9 @@ Flow {
 
     required property QuestionModel question
 
+    /// In one line.
+    readonly property int wanted: Theme.small * 33
+
     spacing: Theme.s2
 
     SmallText {

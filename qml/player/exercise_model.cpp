@@ -9,7 +9,7 @@ namespace minplan::app {
 
 void ExerciseModel::show(const play::ShowExercise &exercise, const QString &text)
 {
-    m_heading = toQt(exercise.title);
+    m_heading = exercise.title.empty() ? tr("Skriv selv") : toQt(exercise.title);
     m_situation = toQt(exercise.situation);
     m_prompt = toQt(exercise.write);
     m_text = text;
@@ -19,7 +19,7 @@ void ExerciseModel::show(const play::ShowExercise &exercise, const QString &text
 
 void ExerciseModel::show(const play::ShowRubric &rubric)
 {
-    m_heading = toQt(rubric.title);
+    m_heading = rubric.title.empty() ? tr("Se på det du skrev") : toQt(rubric.title);
     m_written = toQt(rubric.written);
     m_example = toQt(rubric.example);
     std::vector<AnswerRow> rows;

@@ -281,6 +281,7 @@ void PlayerModel::askToOpen(const QString &address)
 {
     const QUrl url(address);
     if (url.isValid() && url.scheme() == "https"_L1) {
+        setNotice({});
         setLink(address);
     }
 }

@@ -32,7 +32,7 @@ std::optional<play::ShowScene> sceneBefore(const module::Module &module,
 void ShowOnScreen::placeIn(const QString &page, const std::string &title, int percent,
                            const QString &text)
 {
-    m_player.m_title = toQt(title);
+    m_player.m_title = toQt(title.empty() ? m_player.m_module->title : title);
     m_player.m_progress = percent;
     m_player.m_progressText = text;
     m_player.beginShow(page, true);
@@ -127,7 +127,7 @@ void ShowOnScreen::operator()(const play::ShowResult &result)
 void ShowOnScreen::operator()(const play::ShowEnd &end)
 {
     m_player.m_outcome.show(end);
-    place(u"end"_s, end.title.empty() ? m_player.m_module->title : end.title);
+    place(u"end"_s, end.title);
 }
 
 } // namespace minplan::app
