@@ -54,6 +54,8 @@ FocusScope {
     Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; enabled: root.visible; onActivated: root.goOn() }
 
     Rectangle { anchors.fill: parent; color: Theme.page; Accessible.ignored: true }
+    // Grows with the page when a message goes, so that the software renderer paints all of it anew.
+    Rectangle { anchors.fill: loader; color: Theme.page; Accessible.ignored: true }
     TopBar {
         id: top
         width: parent.width
