@@ -62,6 +62,7 @@ FocusScope {
             objectName: "surface"
             anchors.fill: parent
             focus: true
+            onLoaded: if (root.page === AppModel.Player) (item as Item).focus = true
         }
     }
     Loader {

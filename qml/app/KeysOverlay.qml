@@ -18,7 +18,7 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Taster")
-    Component.onCompleted: close.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: Keyboard.focus(close)
 
     Rectangle { anchors.fill: parent; color: Theme.page; opacity: 0.92; Accessible.ignored: true }
     MouseArea { anchors.fill: parent; hoverEnabled: true }

@@ -9,7 +9,7 @@ ScrollColumn {
 
     focus: true
     spacing: Theme.s6
-    Component.onCompleted: again.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: Keyboard.focus(again)
 
     Wordmark {}
     Heading { text: qsTr("Min plan får ikke åpnet det som er lagret"); width: parent.width }

@@ -112,7 +112,7 @@ void visitSignIn(const QString &modules, Camera &camera)
     AppModel &app = stage.app();
     (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
     camera.take(stage, u"sign-in-first-start"_s);
-    app.signIn()->add(u"01017000110"_s, -1, {}, u"12"_s);
+    app.signIn()->add(u"01017000027"_s, -1, {}, u"12"_s);
     stage.settle();
     camera.take(stage, u"sign-in-new-faults"_s);
     addPeople(stage);

@@ -10,7 +10,7 @@ Rectangle {
     readonly property HomeModel home: app.home
     readonly property bool narrow: width < 560 * Theme.textScale
 
-    function focusButton() { button.forceActiveFocus(Qt.TabFocusReason) }
+    function focusButton() { Keyboard.focus(button) }
 
     implicitHeight: grid.implicitHeight + 2 * Theme.s6
     radius: Theme.radiusCard

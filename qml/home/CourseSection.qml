@@ -20,7 +20,7 @@ Column {
         for (let at = 0; at < repeater.count; ++at) {
             const found = repeater.itemAt(at) as ModuleCard
             if (found.moduleId === module) {
-                found.forceActiveFocus(Qt.TabFocusReason)
+                Keyboard.focus(found)
                 return true
             }
         }

@@ -10,7 +10,7 @@ FocusScope {
     readonly property ModulePageModel module: app.module
 
     focus: true
-    Component.onCompleted: bar.primaryText !== "" ? bar.primaryButton.forceActiveFocus(Qt.TabFocusReason) : top.focusBack()
+    Component.onCompleted: bar.primaryText !== "" ? Keyboard.focus(bar.primaryButton) : top.focusBack()
 
     TopBar {
         id: top
@@ -64,12 +64,13 @@ FocusScope {
             }
         }
         Card {
+            id: objectives
             visible: page.module.objectives.length > 0 && !page.module.broken
             width: parent.width
             Heading { text: qsTr("Etter modulen"); level: 3; width: parent.width }
             Repeater {
                 model: page.module.objectives
-                BodyText { required property string modelData; text: "•  " + modelData; width: parent ? parent.width : 0; Accessible.name: modelData }
+                ObjectiveRow { required property string modelData; text: modelData; width: objectives.width - 2 * objectives.padding }
             }
         }
         Column {

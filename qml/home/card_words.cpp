@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 namespace minplan::app {
 namespace {
 
-struct Card {
-    Q_DECLARE_TR_FUNCTIONS(Card)
+struct CardWords {
+    Q_DECLARE_TR_FUNCTIONS(CardWords)
 };
 
 /// What is worth naming on a card, in this order; pages go without saying.
 constexpr std::array<std::pair<const char *, const char *>, 5> kParts{{
-    {"procedure", QT_TRANSLATE_N_NOOP("Card", "%n prosedyre(r)")},
-    {"case", QT_TRANSLATE_N_NOOP("Card", "%n case(r)")},
-    {"exercise", QT_TRANSLATE_N_NOOP("Card", "%n skriveøvelse(r)")},
-    {"quiz", QT_TRANSLATE_N_NOOP("Card", "%n kunnskapstest(er)")},
-    {"practice", QT_TRANSLATE_N_NOOP("Card", "%n oppgave(r) i praksis")},
+    {"procedure", QT_TRANSLATE_N_NOOP("CardWords", "%n prosedyre(r)")},
+    {"case", QT_TRANSLATE_N_NOOP("CardWords", "%n case(r)")},
+    {"exercise", QT_TRANSLATE_N_NOOP("CardWords", "%n skriveøvelse(r)")},
+    {"quiz", QT_TRANSLATE_N_NOOP("CardWords", "%n kunnskapstest(er)")},
+    {"practice", QT_TRANSLATE_N_NOOP("CardWords", "%n oppgave(r) i praksis")},
 }};
 constexpr int kPartsOnCard = 2;
 
@@ -32,18 +32,18 @@ struct Look {
 
 /// In the order of CardState.
 constexpr std::array<Look, 7> kLooks{{
-    {QT_TRANSLATE_NOOP("Card", "Ikke startet"), "circle", "neutral"},
-    {QT_TRANSLATE_NOOP("Card", "Pågår · %1 %"), "half", "info"},
-    {QT_TRANSLATE_NOOP("Card", "Fullført"), "check", "ok"},
-    {QT_TRANSLATE_NOOP("Card", "Ikke bestått ennå"), "ring", "warn"},
-    {QT_TRANSLATE_NOOP("Card", "Må tas på nytt"), "ring", "warn"},
-    {QT_TRANSLATE_NOOP("Card", "Etter «%1»"), "diamond", "neutral"},
-    {QT_TRANSLATE_NOOP("Card", "Må rettes"), "warning", "error"},
+    {QT_TRANSLATE_NOOP("CardWords", "Ikke startet"), "circle", "neutral"},
+    {QT_TRANSLATE_NOOP("CardWords", "Pågår · %1 %"), "half", "info"},
+    {QT_TRANSLATE_NOOP("CardWords", "Fullført"), "check", "ok"},
+    {QT_TRANSLATE_NOOP("CardWords", "Ikke bestått ennå"), "ring", "warn"},
+    {QT_TRANSLATE_NOOP("CardWords", "Må tas på nytt"), "ring", "warn"},
+    {QT_TRANSLATE_NOOP("CardWords", "Etter «%1»"), "diamond", "neutral"},
+    {QT_TRANSLATE_NOOP("CardWords", "Må rettes"), "warning", "error"},
 }};
 
 QString stateText(const Standing &standing, const Shelf &shelf)
 {
-    const QString text = Card::tr(kLooks.at(static_cast<std::size_t>(standing.state)).text);
+    const QString text = CardWords::tr(kLooks.at(static_cast<std::size_t>(standing.state)).text);
     if (standing.state == CardState::InProgress) {
         return text.arg(standing.percent);
     }
@@ -62,7 +62,7 @@ QString pointsText(const Standing &standing)
     if (standing.of == text::Fraction(0)) {
         return {};
     }
-    return Card::tr("%1 av %2 poeng")
+    return CardWords::tr("%1 av %2 poeng")
         .arg(q(standing.points.toDecimal(',')), q(standing.of.toDecimal(',')));
 }
 
@@ -72,17 +72,17 @@ QString contentLine(const module::ModuleHead &head)
     for (const auto &[kind, words] : kParts) {
         const auto count = head.steps.find(kind);
         if (count != head.steps.end() && count->second > 0 && parts.size() < kPartsOnCard) {
-            parts << Card::tr(words, nullptr, count->second);
+            parts << CardWords::tr(words, nullptr, count->second);
         }
     }
-    const QString time = head.minutes > 0 ? Card::tr("%1 min").arg(head.minutes) : QString();
+    const QString time = head.minutes > 0 ? CardWords::tr("%1 min").arg(head.minutes) : QString();
     const QString what = parts.join(u", "_s);
-    return time.isEmpty() ? what : what.isEmpty() ? time : Card::tr("%1 · %2").arg(time, what);
+    return time.isEmpty() ? what : what.isEmpty() ? time : CardWords::tr("%1 · %2").arg(time, what);
 }
 
 QString numberedTitle(const QString &title, int number)
 {
-    return number > 0 ? Card::tr("%1 · %2").arg(number).arg(title) : title;
+    return number > 0 ? CardWords::tr("%1 · %2").arg(number).arg(title) : title;
 }
 
 CardListModel::Card cardOf(const ModuleEntry &entry, const Standing &standing, const Shelf &shelf,
@@ -97,12 +97,12 @@ CardListModel::Card cardOf(const ModuleEntry &entry, const Standing &standing, c
     card.tone = QString::fromLatin1(look.tone);
     card.line = contentLine(entry.head);
     if (standing.state == CardState::Passed && !pointsText(standing).isEmpty()) {
-        card.line = Card::tr("%1 min · %2")
+        card.line = CardWords::tr("%1 min · %2")
                         .arg(QString::number(entry.head.minutes), pointsText(standing));
     } else if (standing.state == CardState::Broken) {
         card.line = entry.file.empty()
-            ? Card::tr("Modulen finnes ikke i mappen.")
-            : Card::tr("Modulen har feil. Åpne kortet for å se funnene.");
+            ? CardWords::tr("Modulen finnes ikke i mappen.")
+            : CardWords::tr("Modulen har feil. Åpne kortet for å se funnene.");
     }
     return card;
 }

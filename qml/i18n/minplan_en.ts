@@ -1,3 +1,1565 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="nb"></TS>
+<TS version="2.1" language="en" sourcelanguage="nb">
+<context>
+    <name>AnswerBlanks</name>
+    <message>
+        <source>%1. Ditt svar: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Tall, i %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditt svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerOrder</name>
+    <message>
+        <source>Bruk knappene, eller Alt og pil opp eller ned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Din tekst. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppRoot</name>
+    <message>
+        <source>Åpner Min plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlankPart</name>
+    <message>
+        <source>Felt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n prosedyre(r)</source>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(r)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skriveøvelse(r)</source>
+        <translation>
+            <numerusform>%n writing exercise</numerusform>
+            <numerusform>%n writing exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kunnskapstest(er)</source>
+        <translation>
+            <numerusform>%n knowledge test</numerusform>
+            <numerusform>%n knowledge tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oppgave(r) i praksis</source>
+        <translation>
+            <numerusform>%n task at work</numerusform>
+            <numerusform>%n tasks at work</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pågår · %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke bestått ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Må tas på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etter «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Må rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 av %2 poeng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modulen finnes ikke i mappen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modulen har feil. Åpne kortet for å se funnene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Åpne mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseSection</name>
+    <message>
+        <source>Kursfilen må rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har fullført hele kurset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag kursbevis (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Her er det ingen kurs ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legg kursmappen der, eller start Min plan med --modules og mappen der kurset ligger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>Til kurset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å gå til kurset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke bestått ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er ferdig med modulen. Du kan lese den igjen når du vil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ta modulen på nytt når du vil. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursbevis (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingPanel</name>
+    <message>
+        <source>Det gikk godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Både godt og mindre godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det gikk ikke så godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorStep</name>
+    <message>
+        <source>Modulen kunne ikke åpnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til kurset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStep</name>
+    <message>
+        <source>Sammenlign med eksemplet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl og Enter for å gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situasjonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditt forslag. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delvis riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke helt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takk for at du tenkte etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintFold</name>
+    <message>
+        <source>Vis et hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Du leser uten å lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv å åpne det lagrede igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framdriften din kan ikke vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til neste knapp eller felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellomrom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trykk på knappen, kryss av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg svaret med dette nummeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piltaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bla, og flytt i lister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis og skjul disse tastene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingStep</name>
+    <message>
+        <source>Åpner modulen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Min plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeterCard</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valgene dine flytter kurven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursbevis (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke bestått ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne modulen må rettes før den kan brukes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resten av kurset virker som vanlig. Vis funnene til den som lager kurset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modulen står i kurset, men finnes ikke i mappen. Si fra til den som lager kurset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul funn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis funn (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etter modulen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steg for steg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan stoppe når du vil. Svarene dine blir lagret underveis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>Du er her</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavStrip</name>
+    <message>
+        <source>Navigasjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ikke deg? Bytt bruker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigasjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke deg? Bytt bruker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonForm</name>
+    <message>
+        <source>Velkommen til Min plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode (valgfritt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre. Lurt på en maskin dere er flere om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk meg på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom i gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Plass %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytt opp: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytt ned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hører sammen med %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditt svar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke besvart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Hvem er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn navnet ditt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen her heter «%1». Prøv færre bokstaver, eller legg deg til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husk meg på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare på en maskin du har for deg selv. Med kode må du alltid skrive koden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legg til meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Har kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Hei, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden din</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjekker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke deg? Velg et annet navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pitfall</name>
+    <message>
+        <source>Vanlig fallgruve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerMessages</name>
+    <message>
+        <source>Svaret er ikke lagret ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til kurset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vil du åpne denne adressen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne i nettleser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerStep</name>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>Jeg tar det med meg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyLine</name>
+    <message>
+        <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Framdrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prosent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Ditt svar, og det er riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditt svar, ikke riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riktig svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riktig svar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riktig svar: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her hører denne: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neste spørsmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tast 1–%1 for å velge, Enter for å svare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl og Enter for å svare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å svare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Prøv igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prosent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RubricRow</name>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke ennå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke ennå: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RubricStep</name>
+    <message>
+        <source>Mellomrom for å velge, Enter for å gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Din tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et eksempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se på din egen tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveState</name>
+    <message>
+        <source>Du leser uten å lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagret på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneStep</name>
+    <message>
+        <source>Velg dette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tast 1–%1 for å velge, Enter for å svare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectField</name>
+    <message>
+        <source>Velg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som maskinen ellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mørke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevegelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindre bevegelse på skjermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trykk F1 for å se hvilke taster du kan bruke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Kilde: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBubble</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>Stegene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>%1, gjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, her er du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageStep</name>
+    <message>
+        <source>Steg %1 av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullfør</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neste: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steg %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du ser på et tidligere steg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slik gjør du</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreFaultPage</name>
+    <message>
+        <source>Min plan får ikke åpnet det som er lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting du har gjort før, er borte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les kurset uten å lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SureChips</name>
+    <message>
+        <source>Hvor sikker er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganske sikker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helt sikker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Tekststørrelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Større</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva er viktig for deg? Slik ser teksten ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyFold</name>
+    <message>
+        <source>Skjul hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor? Kunnskapsgrunnlaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wordmark</name>
+    <message>
+        <source>Min plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::AppModel</name>
+    <message>
+        <source>Gjest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::CardListModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::CertificateModel</name>
+    <message>
+        <source>Kursbevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursbeviset er lagret som %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ExerciseModel</name>
+    <message>
+        <source>Skriv forslaget ditt først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på alle spørsmålene om teksten din først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv selv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se på det du skrev</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::HomeModel</name>
+    <message>
+        <source>Min plan leste mappen %1, men fant ingen moduler der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min plan lette i mappen %1, men den finnes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul %1 av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsett der du slapp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca. %1 min igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neste modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har fullført alle modulene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har %1 av %2 moduler igjen til %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d. MMMM</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har %1 av %2 moduler igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God morgen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God dag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God kveld, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hei, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::MeterList</name>
+    <message>
+        <source>Nå: %1, på en skala fra %2 til %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ModulePageModel</name>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du fullførte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du besto %1 med %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du fikk %1. Det er ikke nok til å bestå ennå. Les gjerne igjennom før du prøver igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullfør «%1» først. Den bygger opp til denne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosedyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørsmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriveøvelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her er du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjenstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::OutcomeModel</name>
+    <message>
+        <source>%1 av %2 poeng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det beste forsøket ditt gjelder: %1 poeng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har brukt alle forsøkene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Du har %n forsøk igjen.</source>
+        <translation>
+            <numerusform>You have %n try left.</numerusform>
+            <numerusform>You have %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dette var en kartlegging. Den teller ikke for å bestå modulen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For å bestå trenger du %1 prosent av poengene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::PlayerModel</name>
+    <message>
+        <source>%1 prosent av modulen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steg %1 av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørsmål %1 av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::QuestionModel</name>
+    <message>
+        <source>Velg et svar først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et svar først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg ett svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg alle som er riktige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er utsagnet riktig eller galt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn det som hører sammen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytt radene til riktig rekkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvor hver av dem hører hjemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ordene som mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et kort svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv med egne ord. Bare du kan lese svaret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> felt %1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 av minst %2 ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 av %2 poeng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ReadingModel</name>
+    <message>
+        <source>Ta med i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kom tilbake hit om %n dager.</source>
+        <translation>
+            <numerusform>Come back here in %n day.</numerusform>
+            <numerusform>Come back here in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SceneModel</name>
+    <message>
+        <source>Velg hva du vil gjøre først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::Session</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SignInModel</name>
+    <message>
+        <source>Det er for langt. Skriv det kortere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ser ut som et fødselsnummer. Det skal ikke stå her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vent %n sekund(er) før du prøver igjen.</source>
+        <translation>
+            <numerusform>Wait %n second before you try again.</numerusform>
+            <numerusform>Wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vent %n minutt(er) før du prøver igjen.</source>
+        <translation>
+            <numerusform>Wait %n minute before you try again.</numerusform>
+            <numerusform>Wait %n minutes before you try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skriv koden din.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden er feil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv navnet ditt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg eller skriv enheten din.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg yrket ditt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden må være 4 til 12 sifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

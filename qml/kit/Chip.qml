@@ -14,7 +14,7 @@ T.AbstractButton {
 
     readonly property color ink: interactive && chosen ? Theme.info : Theme.strong(tone)
 
-    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(maximumWidth, Math.max(interactive ? Theme.rowHeight : 0, implicitContentWidth + leftPadding + rightPadding))
     width: implicitWidth
     implicitHeight: interactive ? Theme.rowHeight : implicitContentHeight + Theme.s1 + 2
     leftPadding: Theme.s3

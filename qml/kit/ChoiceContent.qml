@@ -32,6 +32,8 @@ Item {
             right: key.visible ? key.left : parent.right
             rightMargin: key.visible ? Theme.s3 : 0
             verticalCenter: parent.verticalCenter
+            // The leading stands below each line; half of it brings the words to the middle.
+            verticalCenterOffset: Math.round(Theme.body * 0.1)
         }
         BodyText {
             id: words

@@ -20,6 +20,8 @@ Flickable {
         contentY = Math.max(0, Math.min(Math.max(0, contentHeight - height), contentY + distance))
     }
     function bringIntoView(item: Item) {
+        if (height <= 0 || contentHeight <= height)
+            return
         const top = item.mapToItem(column, 0, 0).y + column.y
         if (top - Theme.s6 < contentY)
             contentY = Math.max(0, top - Theme.s6)

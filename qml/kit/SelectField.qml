@@ -14,7 +14,7 @@ FieldFrame {
     property string placeholder: qsTr("Velg …")
     signal activated(index: int)
 
-    function focusField() { box.forceActiveFocus(Qt.TabFocusReason) }
+    function focusField() { Keyboard.focus(box) }
 
     T.ComboBox {
         id: box

@@ -10,7 +10,7 @@ FieldFrame {
     property alias input: input
     property int lines: 5
 
-    function focusField() { input.forceActiveFocus(Qt.TabFocusReason) }
+    function focusField() { Keyboard.focus(input) }
 
     T.TextArea {
         id: input
@@ -41,6 +41,6 @@ FieldFrame {
             anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.s4; rightMargin: Theme.s4; topMargin: Theme.s3 }
             Accessible.ignored: true
         }
-        FocusRing { target: input; shown: input.activeFocus && input.focusReason !== Qt.MouseFocusReason }
+        FocusRing { target: input; shown: input.activeFocus && (input.focusReason === Qt.TabFocusReason || input.focusReason === Qt.BacktabFocusReason) }
     }
 }

@@ -13,7 +13,7 @@ FieldFrame {
     property bool password: false
     signal accepted()
 
-    function focusField() { input.forceActiveFocus(Qt.TabFocusReason) }
+    function focusField() { Keyboard.focus(input) }
 
     T.TextField {
         id: input
@@ -40,6 +40,6 @@ FieldFrame {
             anchors { left: parent.left; leftMargin: Theme.s4; verticalCenter: parent.verticalCenter }
             Accessible.ignored: true
         }
-        FocusRing { target: input; shown: input.activeFocus && input.focusReason !== Qt.MouseFocusReason }
+        FocusRing { target: input; shown: input.activeFocus && (input.focusReason === Qt.TabFocusReason || input.focusReason === Qt.BacktabFocusReason) }
     }
 }

@@ -14,7 +14,7 @@ Rectangle {
     property bool canGoBack: true
     signal back()
 
-    function focusBack() { backButton.forceActiveFocus(Qt.TabFocusReason) }
+    function focusBack() { Keyboard.focus(backButton) }
 
     implicitHeight: Math.max(64, row.implicitHeight + Theme.s2)
     color: Theme.surface
@@ -30,6 +30,7 @@ Rectangle {
             text: bar.title
             level: 3
             font.pixelSize: Theme.body
+            lineHeight: 1
             maximumLineCount: 2
             elide: Text.ElideRight
             Layout.fillWidth: bar.progress < 0

@@ -23,7 +23,7 @@ Column {
     }
     Rectangle {
         width: parent.width
-        height: Math.max(Theme.rowHeight + 2, Math.min(list.contentHeight + 2, Math.round(Theme.rowHeight * 7.5)))
+        height: Math.max(Theme.rowHeight + 2, Math.min(list.contentHeight + 2, Math.round(Theme.rowHeight * 6.2)))
         visible: list.count > 0
         radius: Theme.radiusControl
         color: Theme.surface
@@ -34,6 +34,7 @@ Column {
             anchors { fill: parent; margins: 1 }
             clip: true
             keyNavigationEnabled: true
+            activeFocusOnTab: true
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             model: picker.signIn.persons

@@ -1,9 +1,8 @@
 #include "people/person_list_model.h"
 
 #include "app/qt_values.h"
+#include "people/session.h"
 #include "text/norwegian.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,8 +26,7 @@ QVariant PersonListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return q(person.name);
     case DetailRole: {
-        const QStringList parts{q(person.profession), q(person.unit)};
-        return parts.filter(QRegularExpression(u"."_s)).join(u" · "_s);
+        return personLine(person);
     }
     case HasPinRole:
         return person.hasPin;

@@ -14,16 +14,21 @@ QString Session::firstName() const
     return name().section(u' ', 0, 0, QString::SectionSkipEmpty);
 }
 
-QString Session::line() const
+QString personLine(const people::Person &person)
 {
-    QString profession = q(m_person.profession);
+    QString profession = q(person.profession);
     if (!profession.isEmpty()) {
         profession[0] = profession[0].toUpper();
     }
-    const QString unit = q(m_person.unit);
+    const QString unit = q(person.unit);
     return profession.isEmpty() ? unit
         : unit.isEmpty()        ? profession
-                                : tr("%1 · %2").arg(profession, unit);
+                                : Session::tr("%1 · %2").arg(profession, unit);
+}
+
+QString Session::line() const
+{
+    return personLine(m_person);
 }
 
 void Session::begin(const people::Person &person, bool remembered, bool unsaved)

@@ -44,4 +44,7 @@ private:
     bool m_unsaved = false;
 };
 
+/// «Ergoterapeut · Årstad», or the one of the two that is known.
+[[nodiscard]] QString personLine(const people::Person &person);
+
 } // namespace minplan::app

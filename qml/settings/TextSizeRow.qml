@@ -7,7 +7,7 @@ Column {
 
     required property SettingsModel settings
 
-    function focusStart() { smaller.enabled ? smaller.forceActiveFocus(Qt.TabFocusReason) : larger.forceActiveFocus(Qt.TabFocusReason) }
+    function focusStart() { Keyboard.focus(smaller.enabled ? smaller : larger) }
 
     spacing: Theme.s3
     Heading { text: qsTr("Tekststørrelse"); level: 3; width: parent.width }

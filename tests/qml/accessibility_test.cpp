@@ -1,0 +1,141 @@
+#include "app/stage.h"
+#include "player/player_tour.h"
+
+#include <QAccessible>
+#include <QSet>
+
+#include <doctest/doctest.h>
+
+using namespace Qt::StringLiterals;
+using namespace minplan;
+using namespace minplan::app;
+
+namespace {
+
+constexpr int kLeastSize = 44;
+
+/// What was found on one surface.
+struct Audit {
+    QString where;
+    int focusable = 0;
+    QStringList faults;
+
+    void look(QAccessibleInterface *node);
+    void complain(const QString &what, QAccessibleInterface *node)
+    {
+        faults << u"%1: %2 («%3», role %4)"_s.arg(where, what, node->text(QAccessible::Name))
+                      .arg(static_cast<int>(node->role()));
+    }
+};
+
+bool pressed(QAccessible::Role role)
+{
+    return role == QAccessible::Button || role == QAccessible::RadioButton
+        || role == QAccessible::CheckBox || role == QAccessible::ComboBox
+        || role == QAccessible::EditableText;
+}
+
+void Audit::look(QAccessibleInterface *node)
+{
+    if (node == nullptr || node->state().invisible) {
+        return;
+    }
+    if (node->state().focusable && node->role() != QAccessible::Window
+        && node->role() != QAccessible::Client) {
+        ++focusable;
+        if (node->text(QAccessible::Name).trimmed().isEmpty()) {
+            complain(u"no name"_s, node);
+        }
+        if (node->role() == QAccessible::NoRole) {
+            complain(u"no role"_s, node);
+        }
+        if (pressed(node->role())
+            && (node->rect().height() < kLeastSize || node->rect().width() < kLeastSize)) {
+            complain(u"only %1 × %2"_s.arg(node->rect().width()).arg(node->rect().height()), node);
+        }
+    }
+    QSet<QString> siblings;
+    for (int at = 0; at < node->childCount(); ++at) {
+        QAccessibleInterface *child = node->child(at);
+        if (child == nullptr || child->state().invisible) {
+            continue;
+        }
+        const QString name = child->text(QAccessible::Name);
+        if (pressed(child->role()) && !name.isEmpty()) {
+            if (siblings.contains(name)) {
+                complain(u"two siblings of this name"_s, child);
+            }
+            siblings.insert(name);
+        }
+        look(child);
+    }
+}
+
+void audit(Stage &stage, const QString &where, int least)
+{
+    stage.settle();
+    Audit audit{where, 0, {}};
+    audit.look(QAccessible::queryAccessibleInterface(stage.window()));
+    const std::string text = audit.faults.join(u'\n').toStdString();
+    CAPTURE(text);
+    CHECK(audit.faults.isEmpty());
+    const std::string place = where.toStdString();
+    CAPTURE(place);
+    CHECK(audit.focusable >= least);
+}
+
+} // namespace
+
+TEST_CASE(
+    "everything that takes the focus around the player has a name, a role and room for a finger")
+{
+    QAccessible::setActive(true);
+    Stage stage(std::filesystem::path(MINPLAN_TEST_DATA) / "course");
+    REQUIRE(stage.window() != nullptr);
+    REQUIRE(stage.until([&] { return stage.app().page() == AppModel::Page::SignIn; }));
+    audit(stage, u"first start"_s, 5);
+    stage.signIn(u"Anne Dahl"_s, 0, u"Årstad"_s);
+    audit(stage, u"home"_s, 6);
+    for (const auto &[id, entry] : stage.composition().library().shelf().modules) {
+        stage.app().openModule(QString::fromStdString(id));
+        audit(stage, u"module "_s + QString::fromStdString(id), 4);
+    }
+    stage.app().openSettings();
+    audit(stage, u"settings"_s, 8);
+    stage.app().setKeysShown(true);
+    audit(stage, u"keys"_s, 1);
+    stage.app().setKeysShown(false);
+    stage.window()->resize(420, 800);
+    stage.app().goHome();
+    audit(stage, u"home, narrow"_s, 5);
+    stage.app().signOut();
+    REQUIRE(stage.until([&] { return stage.app().page() == AppModel::Page::SignIn; }));
+    audit(stage, u"who are you"_s, 4);
+}
+
+TEST_CASE("everything that takes the focus in the player has a name, a role and room for a finger")
+{
+    QAccessible::setActive(true);
+    Stage stage(std::filesystem::path(MINPLAN_MODULES));
+    REQUIRE(stage.window() != nullptr);
+    stage.signIn(u"Anne Dahl"_s, 0, u"Årstad"_s);
+    PlayerModel &player = *stage.app().player();
+    QSet<QString> seen;
+    for (const auto &course : stage.composition().library().shelf().courses) {
+        for (const std::string &id : course.modules) {
+            stage.app().openModule(QString::fromStdString(id));
+            stage.app().play();
+            do {
+                REQUIRE(stage.until([&] { return !player.busy(); }));
+                const QString state = tourState(player);
+                if (!seen.contains(state)) {
+                    seen.insert(state);
+                    audit(stage, state, 1);
+                }
+            } while (tourAdvance(player, true));
+            player.leave();
+            REQUIRE(stage.until([&] { return stage.app().page() == AppModel::Page::Home; }));
+        }
+    }
+    CHECK(seen.size() >= 10);
+}

@@ -1,0 +1,18 @@
+# What the app answers to its command line: exit codes and where it speaks.
+function(expect code stream pattern)
+    execute_process(COMMAND "${PROGRAM}" ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE err)
+    if(NOT result EQUAL code)
+        message(FATAL_ERROR "minplan ${ARGN}: exit ${result}, not ${code}")
+    endif()
+    if(NOT "${${stream}}" MATCHES "${pattern}")
+        message(FATAL_ERROR "minplan ${ARGN}: ${stream} is «${${stream}}»")
+    endif()
+endfunction()
+
+expect(2 err "nope" --nope)
+expect(2 err "language" --language fi)
+expect(2 err "unexpected: here" here)
+expect(2 err "go together" --self-test --tour out)
+expect(2 err "value" --data)
+expect(0 out "--modules" --help)
+expect(0 out "minplan [0-9]" --version)

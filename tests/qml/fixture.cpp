@@ -1,0 +1,96 @@
+#include "fixture.h"
+
+#include "app/stage.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace minplan;
+
+Fixture::Fixture() = default;
+Fixture::~Fixture() = default;
+
+app::AppModel *Fixture::app()
+{
+    return m_composition == nullptr ? nullptr : &m_composition->app();
+}
+
+QString Fixture::dataFolder() const
+{
+    return m_folder == nullptr ? QString() : m_folder->path();
+}
+
+void Fixture::begin(const QString &modules)
+{
+    m_composition.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_modules = modules == u"real" ? QStringLiteral(MINPLAN_MODULES)
+                                   : QDir(QStringLiteral(MINPLAN_TEST_DATA)).filePath(modules);
+    compose();
+}
+
+void Fixture::restart()
+{
+    m_composition.reset();
+    compose();
+}
+
+void Fixture::compose()
+{
+    const std::filesystem::path data = dataFolder().toStdString();
+    m_composition = std::make_unique<app::Composition>(
+        app::Options{data, m_modules.toStdString(), {data}, app::madeUpSurroundings(1)});
+    Q_EMIT begun();
+}
+
+void Fixture::addPeople(const QStringList &names, const QString &pinOfFirst)
+{
+    m_composition.reset();
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(2));
+        for (const QString &name : names) {
+            people::Person person;
+            person.name = name.toStdString();
+            person.profession = "ergoterapeut";
+            person.unit = "Årstad";
+            const auto added = store.addPerson(person);
+            if (name == names.constFirst() && !pinOfFirst.isEmpty()) {
+                store.setPin(added.id, pinOfFirst.toStdString());
+            }
+        }
+    }
+    compose();
+}
+
+void Fixture::damageRecord()
+{
+    m_composition.reset();
+    const QDir folder(dataFolder());
+    QFile::remove(folder.filePath(u"minplan.db-wal"_s));
+    QFile::rename(folder.filePath(u"minplan.db"_s), folder.filePath(u"whole.db"_s));
+    QFile file(folder.filePath(u"minplan.db"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray(4096, 'x'));
+    }
+    file.close();
+    compose();
+}
+
+void Fixture::mendRecord()
+{
+    const QDir folder(dataFolder());
+    QFile::remove(folder.filePath(u"minplan.db"_s));
+    QFile::rename(folder.filePath(u"whole.db"_s), folder.filePath(u"minplan.db"_s));
+}
+
+int Fixture::personsOnDisk()
+{
+    const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
+    return static_cast<int>(store.persons().size());
+}
+
+QStringList Fixture::filesInDataFolder() const
+{
+    return QDir(dataFolder()).entryList(QDir::Files);
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/composition.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The real app behind a page under test: real modules, a real record in a folder of its own.
+class Fixture : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(minplan::app::AppModel *app READ app NOTIFY begun FINAL)
+    Q_PROPERTY(QString dataFolder READ dataFolder NOTIFY begun FINAL)
+public:
+    Fixture();
+    ~Fixture() override;
+
+    [[nodiscard]] minplan::app::AppModel *app();
+    [[nodiscard]] QString dataFolder() const;
+
+    /// Begins anew on an empty record. `modules` is a folder of tests/qml/data, or «» for none.
+    Q_INVOKABLE void begin(const QString &modules);
+    /// Closes and opens again on the same record.
+    Q_INVOKABLE void restart();
+    /// Puts people into the record, and a PIN for the first where one is given.
+    Q_INVOKABLE void addPeople(const QStringList &names, const QString &pinOfFirst);
+    /// Puts something in place of the record that is none.
+    Q_INVOKABLE void damageRecord();
+    Q_INVOKABLE void mendRecord();
+    /// How many persons the record holds, asked of the file itself.
+    Q_INVOKABLE int personsOnDisk();
+    Q_INVOKABLE QStringList filesInDataFolder() const;
+
+Q_SIGNALS:
+    void begun();
+
+private:
+    void compose();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_modules;
+    std::unique_ptr<minplan::app::Composition> m_composition;
+};
