@@ -49,7 +49,7 @@ set(MINPLAN_PLAYER_SOURCES
     player/answer_rows.cpp player/answer_rows.h
     player/exercise_model.cpp player/exercise_model.h
     player/outcome_model.cpp player/outcome_model.h
-    player/player_model.cpp player/player_model.h
+    player/player_keeping.cpp player/player_model.cpp player/player_model.h
     player/prose.cpp player/prose.h
     player/qt_text.h
     player/player_tour.cpp player/player_tour.h

@@ -53,51 +53,6 @@ void PlayerModel::close()
     m_module.reset();
 }
 
-void PlayerModel::load()
-{
-    m_title = toQt(m_module->title);
-    m_progress = 0;
-    m_progressText.clear();
-    setFault({});
-    beginShow(u"loading"_s, true);
-    setBusy(true);
-    const auto work = [person = m_person, module = m_module, fresh = m_fresh,
-                       seed = m_random()](record::Store &store) -> Opened {
-        if (!fresh) {
-            if (const auto row = store.openAttempt(person, module->id)) {
-                return {row->id, store.events(row->id)};
-            }
-        }
-        const auto first = play::Attempt::begin(
-            *module,
-            {.seed = seed, .seen = store.seenQuestions(person, module->id), .continued = {}});
-        return {store.begin(person, module->id, module->edition, first), {first}};
-    };
-    m_store.runSaving<Opened>(
-        work, this,
-        [this, visit = m_visit](const Opened &result) {
-            if (visit == m_visit) {
-                opened(result);
-            }
-        },
-        [this, visit = m_visit](const record::StoreError &error) {
-            if (visit == m_visit) {
-                beginShow(u"error"_s, true);
-                refused(error);
-            }
-        });
-}
-
-void PlayerModel::opened(const Opened &opened)
-{
-    m_fresh = false;
-    m_attemptId = opened.attempt;
-    m_events = opened.events;
-    m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
-    setBusy(false);
-    show();
-}
-
 void PlayerModel::goOn()
 {
     if (m_busy || !m_attempt) {
@@ -158,58 +113,6 @@ void PlayerModel::leave()
 void PlayerModel::wantCertificate()
 {
     Q_EMIT certificateWanted();
-}
-
-void PlayerModel::submit(const play::Reply &reply)
-{
-    const auto result = m_attempt->reply(reply);
-    if (const auto *refusal = std::get_if<play::Refusal>(&result)) {
-        setNotice(toQt(play::sentence(*refusal, "nb")));
-        return;
-    }
-    m_pending = std::get<std::vector<play::Event>>(result);
-    save();
-}
-
-void PlayerModel::save()
-{
-    setNotice({});
-    setFault({});
-    setBusy(true);
-    m_store.runSaving<bool>(
-        [attempt = m_attemptId, events = m_pending](record::Store &store) {
-            store.append(attempt, events);
-            return true;
-        },
-        this,
-        [this, visit = m_visit](bool) {
-            if (visit == m_visit) {
-                saved();
-            }
-        },
-        [this, visit = m_visit](const record::StoreError &error) {
-            if (visit == m_visit) {
-                refused(error);
-            }
-        });
-}
-
-void PlayerModel::saved()
-{
-    m_drafts.erase(draftKey());
-    for (const auto &event : m_pending) {
-        m_attempt->apply(event);
-        m_events.push_back(event);
-    }
-    m_pending.clear();
-    setBusy(false);
-    show();
-}
-
-void PlayerModel::refused(const record::StoreError &error)
-{
-    setBusy(false);
-    setFault(toQt(record::sentence(error, "nb")));
 }
 
 void PlayerModel::show()
