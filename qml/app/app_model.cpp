@@ -101,6 +101,7 @@ void AppModel::goOn()
 
 void AppModel::goHome()
 {
+    m_rooms.module.certificate()->reset();
     m_rooms.home.refresh();
     show(Page::Home);
 }

@@ -53,6 +53,11 @@ void visitFaults(const QString &modules, Camera &camera)
     }
     const QString spoilt = folder.filePath(u"modules"_s);
     copyWithFault(modules, spoilt);
+    const QString shared = QDir(modules).filePath(u"../content"_s);
+    if (QDir(shared).exists()) {
+        fs::copy(shared.toStdString(), folder.filePath(u"content"_s).toStdString(),
+                 fs::copy_options::recursive);
+    }
     {
         Stage stage(spoilt.toStdString());
         stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);

@@ -35,14 +35,12 @@ std::chrono::year_month_day dayOf(record::Millis time)
     return std::chrono::floor<std::chrono::days>(time);
 }
 
-/// What may stand in a file name everywhere.
+/// Without what may not stand in a file name everywhere.
 QString fileNameOf(const QString &course, const QString &name)
 {
     QString text = u"Kursbevis %1 – %2"_s.arg(course, name);
-    for (QChar &letter : text) {
-        if (QStringView(u"\\/:*?\"<>|").contains(letter)) {
-            letter = u'-';
-        }
+    for (const QChar letter : u"\\/:*?\"<>|"_s) {
+        text.remove(letter);
     }
     return text + u".pdf"_s;
 }

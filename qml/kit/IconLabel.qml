@@ -24,12 +24,12 @@ Item {
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         x: content.iconFirst ? content.room : 0
-        width: Math.min(Math.ceil(implicitWidth), content.width - content.room)
+        width: content.width - content.room
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
         Rectangle {
             visible: content.underlined
-            width: parent.width
+            width: label.contentWidth
             height: 1
             color: content.color
             anchors.bottom: parent.bottom
@@ -42,7 +42,7 @@ Item {
         name: content.iconName
         color: content.color
         size: Math.round(label.font.pixelSize * 0.9)
-        x: content.iconFirst ? 0 : label.width + Theme.s1 + 2
+        x: content.iconFirst ? 0 : Math.min(label.width, Math.ceil(label.contentWidth)) + Theme.s1 + 2
         anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
     /// 0 to 100; -1 shows no bar.
     property int progress: -1
     property bool canGoBack: true
+    /// Whether there is room for the progress between title and note.
+    readonly property bool between: progress >= 0 && width > Theme.narrowWidth
     signal back()
 
     function focusBack() { Keyboard.focus(backButton) }
@@ -33,22 +35,21 @@ Rectangle {
             lineHeight: 1
             maximumLineCount: 2
             elide: Text.ElideRight
-            Layout.fillWidth: bar.progress < 0
-            Layout.maximumWidth: bar.progress < 0 ? -1 : bar.width * 0.45
+            Layout.fillWidth: !bar.between
+            Layout.maximumWidth: bar.between ? bar.width * 0.45 : -1
         }
         ProgressBar {
-            visible: bar.progress >= 0 && bar.width > Theme.narrowWidth
+            visible: bar.between
             value: bar.progress
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s8
             Layout.rightMargin: Theme.s8
         }
-        Item { visible: bar.progress >= 0 && bar.width <= Theme.narrowWidth; Layout.fillWidth: true }
         SmallText { text: bar.note; visible: text !== ""; wrapMode: Text.NoWrap }
         Row { id: extra; spacing: Theme.s3 }
     }
     ProgressBar {
-        visible: bar.progress >= 0 && bar.width <= Theme.narrowWidth
+        visible: bar.progress >= 0 && !bar.between
         value: bar.progress
         height: Theme.s1
         width: parent.width

@@ -11,7 +11,7 @@ Column {
 
     function send() { signIn.add(nameField.text, profession.currentIndex, unit.text, pin.text) }
 
-    spacing: Theme.s5
+    spacing: Theme.s4
     Component.onCompleted: nameField.focusField()
 
     Heading { text: form.first ? qsTr("Velkommen til Min plan") : qsTr("Ny her?"); width: parent.width }

@@ -17,7 +17,8 @@ ScrollColumn {
 
     focus: true
     maxWidth: Math.round(Theme.readingWidth * 0.85)
-    spacing: Theme.s6
+    above: Theme.s6
+    spacing: Theme.s5
     onStageChanged: load()
     Component.onCompleted: load()
 
