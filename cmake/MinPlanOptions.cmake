@@ -22,5 +22,7 @@ endif()
 
 find_program(MINPLAN_CCACHE ccache)
 if(MINPLAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${MINPLAN_CCACHE}")
+    # Without this ccache keeps nothing that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${MINPLAN_CCACHE}")
 endif()

@@ -1,3 +1,8 @@
+# minplan_precompile(TARGET): see cmake/precompiled.h. For targets that know nlohmann-json.
+function(minplan_precompile target)
+    target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiled.h")
+endfunction()
+
 # minplan_room(NAME SOURCES … [LINKS …] [USES …])
 # One room of the engine: a static library minplan_NAME (alias minplan::NAME).
 # LINKS are rooms and libraries its public headers show; USES stay behind its .cpp files.
