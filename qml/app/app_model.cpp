@@ -22,8 +22,10 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
         connect(
             &m_rooms.home, &HomeModel::changed, this,
             [this, module] {
-                openModule(module);
-                m_rooms.module.makeCertificate();
+                m_rooms.module.open(module, m_rooms.home.records(), [this] {
+                    show(Page::Module);
+                    m_rooms.module.makeCertificate();
+                });
             },
             Qt::SingleShotConnection);
     });
@@ -44,7 +46,7 @@ void AppModel::start()
     m_rooms.store.run<Start>([remembered](record::Store &store) { return look(store, remembered); },
                              this, [this](Start start) { takeStart(std::move(start)); },
                              [this](const record::StoreError &error) {
-                                 m_storeFault = q(record::sentence(error, "nb"));
+                                 m_storeFault = q(record::sentence(error, spokenLanguage()));
                                  show(Page::StoreFault);
                              });
 }
@@ -78,8 +80,7 @@ void AppModel::signedIn(const people::Person &person, bool remember)
 
 void AppModel::openModule(const QString &id)
 {
-    m_rooms.module.open(id, m_rooms.home.records());
-    show(Page::Module);
+    m_rooms.module.open(id, m_rooms.home.records(), [this] { show(Page::Module); });
 }
 
 void AppModel::play()
@@ -95,8 +96,9 @@ void AppModel::play()
 
 void AppModel::goOn()
 {
-    openModule(m_rooms.home.nextModule());
-    play();
+    m_rooms.module.open(m_rooms.home.nextModule(), m_rooms.home.records(), [this] {
+        m_rooms.module.startText().isEmpty() ? show(Page::Module) : play();
+    });
 }
 
 void AppModel::goHome()
@@ -151,7 +153,7 @@ void AppModel::readWithoutSaving()
             goHome();
         },
         [this](const record::StoreError &error) {
-            m_storeFault = q(record::sentence(error, "nb"));
+            m_storeFault = q(record::sentence(error, spokenLanguage()));
             show(Page::StoreFault);
         });
 }

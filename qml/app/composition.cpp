@@ -1,6 +1,13 @@
 #include "app/composition.h"
 
+#include <QTimer>
+
 namespace minplan::app {
+namespace {
+/// The first frame has the machine to itself; faults that only a whole module shows can wait so
+/// long.
+constexpr int kCheckAfterMs = 500;
+} // namespace
 
 Composition::Composition(const Options &options)
     : m_surroundings(options.surroundings)
@@ -18,6 +25,9 @@ Composition::Composition(const Options &options)
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,
                      [this] { m_store.useThread(m_thread); });
+    QObject::connect(&m_library, &Library::shelfReady, &m_library, [this] {
+        QTimer::singleShot(kCheckAfterMs, &m_library, [this] { m_library.check(); });
+    });
     m_library.read();
     m_app.start();
 }

@@ -20,4 +20,10 @@ namespace minplan::app {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
 }
 
+/// The language the engine's own sentences are asked for in: it has bokmål and English.
+[[nodiscard]] inline std::string spokenLanguage()
+{
+    return QLocale().language() == QLocale::English ? "en" : "nb";
+}
+
 } // namespace minplan::app

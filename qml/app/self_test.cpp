@@ -38,8 +38,7 @@ bool visitEverything(Stage &stage)
     for (const auto &[id, entry] : stage.composition().library().shelf().modules) {
         app.goHome();
         stage.settle();
-        app.openModule(QString::fromStdString(id));
-        stage.settle();
+        stage.openModule(QString::fromStdString(id));
         if (app.module()->startText().isEmpty()) {
             continue;
         }

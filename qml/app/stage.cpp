@@ -82,6 +82,14 @@ bool Stage::until(const std::function<bool()> &done)
     return true;
 }
 
+void Stage::openModule(const QString &id)
+{
+    app().openModule(id);
+    (void)until([this, id] {
+        return app().page() == AppModel::Page::Module && app().module()->moduleId() == id;
+    });
+}
+
 void Stage::signIn(const QString &name, int profession, const QString &unit)
 {
     (void)until([this] { return app().page() == AppModel::Page::SignIn; });

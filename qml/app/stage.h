@@ -28,6 +28,8 @@ public:
     void settle();
     /// Goes on until `done`; false when it takes longer than anybody would wait.
     [[nodiscard]] bool until(const std::function<bool()> &done);
+    /// Opens a module's page and waits for it.
+    void openModule(const QString &id);
     /// Signs a new person in.
     void signIn(const QString &name, int profession, const QString &unit);
 

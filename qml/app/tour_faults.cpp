@@ -64,12 +64,12 @@ void visitFaults(const QString &modules, Camera &camera)
         const auto &modulesRead = stage.composition().library().shelf().modules;
         (void)stage.until([&] {
             return std::all_of(modulesRead.begin(), modulesRead.end(),
-                               [](const auto &entry) { return entry.second.whole != nullptr; });
+                               [](const auto &entry) { return entry.second.checked; });
         });
         camera.take(stage, u"home-broken-module"_s);
         for (const auto &[id, entry] : modulesRead) {
             if (entry.broken()) {
-                stage.app().openModule(QString::fromStdString(id));
+                stage.openModule(QString::fromStdString(id));
             }
         }
         stage.settle();

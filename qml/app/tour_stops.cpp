@@ -78,22 +78,19 @@ QStringList moduleIds(Stage &stage)
 void visitModule(Stage &stage, Camera &camera, const QString &id, int place)
 {
     AppModel &app = stage.app();
-    app.openModule(id);
-    stage.settle();
+    stage.openModule(id);
     camera.take(stage, place == 0 ? u"module-not-started"_s : u"module-next"_s);
     app.play();
     constexpr int kHalfWay = 8;
     play(stage, camera, false, kHalfWay);
     leavePlayer(stage);
     camera.take(stage, u"home-in-progress"_s);
-    app.openModule(id);
-    stage.settle();
+    stage.openModule(id);
     camera.take(stage, u"module-in-progress"_s);
     app.play();
     play(stage, camera, true);
     leavePlayer(stage);
-    app.openModule(id);
-    stage.settle();
+    stage.openModule(id);
     camera.take(stage, u"module-passed"_s);
     app.module()->makeCertificate();
     (void)stage.until(

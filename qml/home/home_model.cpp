@@ -36,12 +36,7 @@ HomeModel::HomeModel(StoreClient &store, Library &library, Session &session,
     , m_now(std::move(now))
 {
     connect(&library, &Library::shelfReady, this, &HomeModel::rebuild);
-    connect(&library, &Library::moduleRead, this, [this](const QString &id) {
-        const ModuleEntry *entry = m_library.find(id.toStdString());
-        if (entry != nullptr && entry->broken() && entry->head.readable) {
-            rebuild(); // only now is it known that the card has to say so
-        }
-    });
+    connect(&library, &Library::moduleChecked, this, &HomeModel::rebuild);
 }
 
 bool HomeModel::ready() const
@@ -72,7 +67,7 @@ void HomeModel::refresh()
     m_store.run<Records>([person](record::Store &store) { return recordsOf(store, person); }, this,
                          [this](const Records &records) { setRecords(records); },
                          [this](const record::StoreError &error) {
-                             m_storeFault = q(record::sentence(error, "nb"));
+                             m_storeFault = q(record::sentence(error, spokenLanguage()));
                              m_haveRecords = true;
                              rebuild();
                          });

@@ -22,7 +22,7 @@ QString faultText(const text::Findings &findings)
     const auto error = std::find_if(findings.begin(), findings.end(), [](const auto &finding) {
         return finding.kind != nullptr && finding.kind->severity == text::Severity::Error;
     });
-    return error == findings.end() ? QString() : q(text::message(*error, "nb"));
+    return error == findings.end() ? QString() : q(text::message(*error, spokenLanguage()));
 }
 
 } // namespace minplan::app

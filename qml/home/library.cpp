@@ -1,6 +1,9 @@
 #include "home/library.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <set>
 
@@ -26,11 +29,6 @@ ModuleEntry entryOf(const std::string &id, const std::map<std::string, fs::path>
 }
 
 } // namespace
-
-bool ModuleEntry::broken() const
-{
-    return !head.readable || (whole != nullptr && !whole->usable());
-}
 
 Shelf readShelf(const fs::path &folder)
 {
@@ -77,31 +75,70 @@ Library::~Library()
     }
 }
 
-void Library::read()
+void Library::inBackground(std::function<void()> work)
 {
+    m_stop = true;
     if (m_thread.joinable()) {
         m_thread.join();
     }
-    m_thread = std::thread([this] { readAll(); });
+    m_stop = false;
+    m_thread = std::thread(std::move(work));
 }
 
-void Library::readAll()
+void Library::read()
 {
-    const Shelf shelf = readShelf(m_folder);
-    QMetaObject::invokeMethod(
-        this, [this, shelf] { takeShelf(shelf); }, Qt::QueuedConnection);
-    for (const auto &[id, entry] : shelf.modules) {
-        if (m_stop) {
-            return;
-        }
-        if (entry.file.empty()) {
-            continue;
-        }
-        auto whole = std::make_shared<const module::Loaded<module::Module>>(
-            module::loadModule(entry.file));
+    inBackground([this] {
+        const Shelf shelf = readShelf(m_folder);
         QMetaObject::invokeMethod(
-            this, [this, key = id, whole] { takeModule(key, whole); }, Qt::QueuedConnection);
+            this, [this, shelf] { takeShelf(shelf); }, Qt::QueuedConnection);
+    });
+}
+
+void Library::check()
+{
+    std::vector<std::pair<std::string, fs::path>> unchecked;
+    for (const auto &[id, entry] : m_shelf.modules) {
+        if (!entry.checked && !entry.file.empty()) {
+            unchecked.emplace_back(id, entry.file);
+        }
     }
+    if (unchecked.empty()) {
+        return;
+    }
+    inBackground([this, unchecked] {
+        for (const auto &[id, file] : unchecked) {
+            if (m_stop) {
+                return;
+            }
+            const bool usable = module::loadModule(file).usable();
+            QMetaObject::invokeMethod(
+                this, [this, key = id, usable] { takeCheck(key, usable); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void Library::load(const std::string &id, QObject *asker, std::function<void(WholeModule)> done)
+{
+    const ModuleEntry *entry = find(id);
+    const fs::path file = entry == nullptr ? fs::path() : entry->file;
+    const QPointer<QObject> waiting(asker);
+    const QPointer<Library> self(this);
+    QThreadPool::globalInstance()->start([self, waiting, id, file, done = std::move(done)] {
+        const WholeModule whole = file.empty()
+            ? nullptr
+            : std::make_shared<const module::Loaded<module::Module>>(module::loadModule(file));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, waiting, id, done, whole] {
+                if (self && whole != nullptr) {
+                    self->takeCheck(id, whole->usable());
+                }
+                if (waiting) {
+                    done(whole);
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Library::takeShelf(const Shelf &shelf)
@@ -111,34 +148,22 @@ void Library::takeShelf(const Shelf &shelf)
     Q_EMIT shelfReady();
 }
 
-void Library::takeModule(const std::string &id,
-                         std::shared_ptr<const module::Loaded<module::Module>> whole)
+void Library::takeCheck(const std::string &id, bool usable)
 {
     const auto entry = m_shelf.modules.find(id);
     if (entry == m_shelf.modules.end()) {
         return;
     }
-    entry->second.whole = std::move(whole);
-    Q_EMIT moduleRead(QString::fromStdString(id));
+    entry->second.checked = true;
+    if (std::exchange(entry->second.usable, usable) != usable) {
+        Q_EMIT moduleChecked(QString::fromStdString(id));
+    }
 }
 
 const ModuleEntry *Library::find(const std::string &id) const
 {
     const auto entry = m_shelf.modules.find(id);
     return entry == m_shelf.modules.end() ? nullptr : &entry->second;
-}
-
-std::shared_ptr<const module::Loaded<module::Module>> Library::whole(const std::string &id)
-{
-    const auto entry = m_shelf.modules.find(id);
-    if (entry == m_shelf.modules.end() || entry->second.file.empty()) {
-        return nullptr;
-    }
-    if (entry->second.whole == nullptr) {
-        entry->second.whole = std::make_shared<const module::Loaded<module::Module>>(
-            module::loadModule(entry->second.file));
-    }
-    return entry->second.whole;
 }
 
 } // namespace minplan::app

@@ -5,21 +5,25 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 #include <thread>
 
 namespace minplan::app {
 
-/// A module as its card knows it. `whole` comes later than `head`: cards do not wait for it.
+/// A module as its card knows it. It is checked whole later: cards do not wait for that.
 struct ModuleEntry {
     module::ModuleHead head;
     std::filesystem::path file; ///< empty: a course names it, but no folder has it
-    std::shared_ptr<const module::Loaded<module::Module>> whole;
+    bool checked = false;
+    bool usable = true; ///< once checked
 
     /// Whether the module is known to be unusable.
-    [[nodiscard]] bool broken() const;
+    [[nodiscard]] bool broken() const { return !head.readable || !usable; }
 };
+
+using WholeModule = std::shared_ptr<const module::Loaded<module::Module>>;
 
 struct CourseEntry {
     module::Course course;
@@ -39,7 +43,8 @@ struct Shelf {
 /// Reads courses and the heads of modules. Never throws: what cannot be read has findings.
 [[nodiscard]] Shelf readShelf(const std::filesystem::path &folder);
 
-/// The shelf as the app has it: read on a thread of its own, heads first, then every module whole.
+/// The shelf as the app has it: read on a thread of its own. Heads first; once the app stands,
+/// every module is checked whole, and let go again.
 class Library : public QObject
 {
     Q_OBJECT
@@ -55,21 +60,22 @@ public:
     [[nodiscard]] const Shelf &shelf() const { return m_shelf; }
     /// Null for a module nobody knows.
     [[nodiscard]] const ModuleEntry *find(const std::string &id) const;
-    /// The module read whole, waiting for it if need be; null only for a module without a file.
-    [[nodiscard]] std::shared_ptr<const module::Loaded<module::Module>>
-    whole(const std::string &id);
+    /// Reads a module whole beside the screen; null comes back for a module without a file. Nothing
+    /// comes back once `asker` is gone.
+    void load(const std::string &id, QObject *asker, std::function<void(WholeModule)> done);
+    /// Starts looking for faults that the heads do not show.
+    void check();
 
 Q_SIGNALS:
     /// The heads are there: cards can be shown.
     void shelfReady();
-    /// One more module has been read whole.
-    void moduleRead(const QString &id);
+    /// What is known of a module has changed: it turned out to be broken, or mended.
+    void moduleChecked(const QString &id);
 
 private:
-    void readAll();
     void takeShelf(const Shelf &shelf);
-    void takeModule(const std::string &id,
-                    std::shared_ptr<const module::Loaded<module::Module>> whole);
+    void takeCheck(const std::string &id, bool usable);
+    void inBackground(std::function<void()> work);
 
     std::filesystem::path m_folder;
     Shelf m_shelf;

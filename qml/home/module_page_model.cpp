@@ -18,13 +18,24 @@ ModulePageModel::ModulePageModel(Library &library, CertificateModel &certificate
     , m_findings({"place", "sentence", "hint", "severity", "excerpt"})
 { }
 
-void ModulePageModel::open(const QString &id, const Records &records)
+void ModulePageModel::open(const QString &id, const Records &records, std::function<void()> opened)
 {
     m_id = id;
+    m_library.load(id.toStdString(), this,
+                   [this, id, records, opened = std::move(opened)](WholeModule whole) {
+                       if (id == m_id) { // else another was opened meanwhile
+                           take(std::move(whole), records);
+                           opened();
+                       }
+                   });
+}
+
+void ModulePageModel::take(WholeModule whole, const Records &records)
+{
+    m_whole = std::move(whole);
     m_records = records;
     m_certificate.reset();
-    const std::string key = id.toStdString();
-    (void)m_library.whole(key);
+    const std::string key = m_id.toStdString();
     const ModuleEntry *entry = m_library.find(key);
     m_entry = entry == nullptr ? ModuleEntry() : *entry;
     m_standing = standingOf(key, m_library.shelf(), records, m_now());
@@ -90,8 +101,8 @@ QString ModulePageModel::lockedText() const
 QStringList ModulePageModel::objectives() const
 {
     QStringList texts;
-    if (m_entry.whole != nullptr) {
-        for (const auto &objective : m_entry.whole->value.objectives) {
+    if (m_whole != nullptr) {
+        for (const auto &objective : m_whole->value.objectives) {
             texts << q(objective.text);
         }
     }
@@ -100,10 +111,10 @@ QStringList ModulePageModel::objectives() const
 
 std::shared_ptr<const module::Module> ModulePageModel::playable() const
 {
-    if (m_entry.whole == nullptr || !m_entry.whole->usable()) {
+    if (m_whole == nullptr || !m_whole->usable()) {
         return nullptr;
     }
-    return {m_entry.whole, &m_entry.whole->value};
+    return {m_whole, &m_whole->value};
 }
 
 std::string ModulePageModel::courseOfModule() const

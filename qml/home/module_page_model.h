@@ -54,7 +54,8 @@ public:
     [[nodiscard]] RowsModel *findings() { return &m_findings; }
     [[nodiscard]] CertificateModel *certificate() { return &m_certificate; }
 
-    void open(const QString &id, const Records &records);
+    /// Reads the module beside the screen, and says when the page can be shown.
+    void open(const QString &id, const Records &records, std::function<void()> opened);
     /// The module to play; null when it is broken.
     [[nodiscard]] std::shared_ptr<const module::Module> playable() const;
     Q_INVOKABLE void makeCertificate();
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(WholeModule whole, const Records &records);
     void fillSteps();
     void fillFindings();
     [[nodiscard]] std::string courseOfModule() const;
@@ -73,6 +75,7 @@ private:
     Records m_records;
     QString m_id;
     ModuleEntry m_entry;
+    WholeModule m_whole;
     Standing m_standing;
     CardListModel::Card m_card;
     RowsModel m_steps;

@@ -50,8 +50,8 @@ QString excerptOf(const text::Finding &finding,
 void ModulePageModel::fillSteps()
 {
     std::vector<RowsModel::Row> rows;
-    if (m_entry.whole != nullptr && m_entry.whole->usable()) {
-        const auto &steps = m_entry.whole->value.steps;
+    if (m_whole != nullptr && m_whole->usable()) {
+        const auto &steps = m_whole->value.steps;
         bool before = m_standing.open;
         for (const auto &step : steps) {
             const bool here = m_standing.open && step.id == m_standing.step;
@@ -75,15 +75,16 @@ void ModulePageModel::fillSteps()
 void ModulePageModel::fillFindings()
 {
     std::vector<RowsModel::Row> rows;
-    if (m_entry.whole != nullptr && m_standing.state == CardState::Broken) {
-        for (const auto &finding : m_entry.whole->findings) {
+    if (m_whole != nullptr && m_standing.state == CardState::Broken) {
+        for (const auto &finding : m_whole->findings) {
             const QString file = QFileInfo(q(finding.file)).fileName();
             const QString place = finding.at.begin.line > 0
                 ? u"%1:%2"_s.arg(file).arg(finding.at.begin.line)
                 : file;
-            rows.push_back({place, q(text::message(finding, "nb")), q(text::hint(finding, "nb")),
+            rows.push_back({place, q(text::message(finding, spokenLanguage())),
+                            q(text::hint(finding, spokenLanguage())),
                             severityText(finding.kind->severity),
-                            excerptOf(finding, m_entry.whole->sources)});
+                            excerptOf(finding, m_whole->sources)});
         }
     }
     m_findings.setRows(std::move(rows));

@@ -5,53 +5,53 @@
     <name>AnswerBlanks</name>
     <message>
         <source>%1. Ditt svar: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Your answer: %2</translation>
     </message>
 </context>
 <context>
     <name>AnswerField</name>
     <message>
         <source>Tall, i %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, in %1</translation>
     </message>
     <message>
         <source>Ditt svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
     <name>AnswerOrder</name>
     <message>
         <source>Bruk knappene, eller Alt og pil opp eller ned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the buttons, or Alt and arrow up or down.</translation>
     </message>
 </context>
 <context>
     <name>AnswerText</name>
     <message>
         <source>Din tekst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text. %1</translation>
     </message>
 </context>
 <context>
     <name>AppRoot</name>
     <message>
         <source>Åpner Min plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening Min plan …</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
         <source>Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>BlankPart</name>
     <message>
         <source>Felt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1</translation>
     </message>
 </context>
 <context>
@@ -93,1079 +93,1079 @@
     </message>
     <message>
         <source>Ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>Pågår · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress · %1%</translation>
     </message>
     <message>
         <source>Fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed yet</translation>
     </message>
     <message>
         <source>Må tas på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be taken again</translation>
     </message>
     <message>
         <source>Etter «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>After “%1”</translation>
     </message>
     <message>
         <source>Må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs fixing</translation>
     </message>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 points</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 min · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min · %2</translation>
     </message>
     <message>
         <source>Modulen finnes ikke i mappen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The module is not in the folder.</translation>
     </message>
     <message>
         <source>Modulen har feil. Åpne kortet for å se funnene.</source>
-        <translation type="unfinished"></translation>
+        <translation>The module has faults. Open the card to see the findings.</translation>
     </message>
 </context>
 <context>
     <name>CertificatePanel</name>
     <message>
         <source>Åpne mappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Ikke riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not correct</translation>
     </message>
 </context>
 <context>
     <name>CourseSection</name>
     <message>
         <source>Kursfilen må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>The course file needs fixing</translation>
     </message>
     <message>
         <source>Du har fullført hele kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>You have completed the whole course</translation>
     </message>
     <message>
         <source>Lag kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a certificate (PDF)</translation>
     </message>
 </context>
 <context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no courses here yet</translation>
     </message>
     <message>
         <source>Legg kursmappen der, eller start Min plan med --modules og mappen der kurset ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the course folder there, or start Min plan with --modules and the folder that holds the course.</translation>
     </message>
     <message>
         <source>Let på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
         <source>Til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>To the course</translation>
     </message>
     <message>
         <source>Enter for å gå til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter to go to the course</translation>
     </message>
     <message>
         <source>Bestått</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed yet</translation>
     </message>
     <message>
         <source>Du er ferdig med modulen. Du kan lese den igjen når du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have finished the module. You can read it again whenever you like.</translation>
     </message>
     <message>
         <source>Du kan ta modulen på nytt når du vil. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You can take the module again whenever you like. %1</translation>
     </message>
     <message>
         <source>Kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate (PDF)</translation>
     </message>
 </context>
 <context>
     <name>EndingPanel</name>
     <message>
         <source>Det gikk godt</source>
-        <translation type="unfinished"></translation>
+        <translation>That went well</translation>
     </message>
     <message>
         <source>Både godt og mindre godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Both good and less good</translation>
     </message>
     <message>
         <source>Det gikk ikke så godt</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not go so well</translation>
     </message>
 </context>
 <context>
     <name>ErrorStep</name>
     <message>
         <source>Modulen kunne ikke åpnes</source>
-        <translation type="unfinished"></translation>
+        <translation>The module could not be opened</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Tilbake til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the course</translation>
     </message>
 </context>
 <context>
     <name>ExerciseStep</name>
     <message>
         <source>Sammenlign med eksemplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the example</translation>
     </message>
     <message>
         <source>Ctrl og Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl and Enter to go on</translation>
     </message>
     <message>
         <source>Situasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>The situation</translation>
     </message>
     <message>
         <source>Ditt forslag. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your suggestion. %1</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Delvis riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly correct</translation>
     </message>
     <message>
         <source>Ikke helt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not quite</translation>
     </message>
     <message>
         <source>Takk for at du tenkte etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for thinking about it</translation>
     </message>
 </context>
 <context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a hint</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Du leser uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>You are reading without saving</translation>
     </message>
     <message>
         <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you do now is gone when you close Min plan.</translation>
     </message>
     <message>
         <source>Prøv å åpne det lagrede igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try to open what is saved again</translation>
     </message>
     <message>
         <source>Framdriften din kan ikke vises</source>
-        <translation type="unfinished"></translation>
+        <translation>Your progress cannot be shown</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Gå til neste knapp eller felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next button or field</translation>
     </message>
     <message>
         <source>Mellomrom</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Trykk på knappen, kryss av</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the button, tick the box</translation>
     </message>
     <message>
         <source>1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9</translation>
     </message>
     <message>
         <source>Velg svaret med dette nummeret</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the answer with this number</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Piltaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys</translation>
     </message>
     <message>
         <source>Bla, og flytt i lister</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll, and move in lists</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Gå tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Vis og skjul disse tastene</source>
-        <translation type="unfinished"></translation>
+        <translation>Show and hide these keys</translation>
     </message>
     <message>
         <source>Taster</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>LoadingStep</name>
     <message>
         <source>Åpner modulen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the module …</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan</translation>
     </message>
 </context>
 <context>
     <name>MeterCard</name>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Valgene dine flytter kurven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choices move the curve.</translation>
     </message>
 </context>
 <context>
     <name>ModulePage</name>
     <message>
         <source>Fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate (PDF)</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed yet</translation>
     </message>
     <message>
         <source>Denne modulen må rettes før den kan brukes</source>
-        <translation type="unfinished"></translation>
+        <translation>This module needs fixing before it can be used</translation>
     </message>
     <message>
         <source>Resten av kurset virker som vanlig. Vis funnene til den som lager kurset.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest of the course works as usual. Show the findings to whoever makes the course.</translation>
     </message>
     <message>
         <source>Modulen står i kurset, men finnes ikke i mappen. Si fra til den som lager kurset.</source>
-        <translation type="unfinished"></translation>
+        <translation>The course names this module, but it is not in the folder. Tell whoever makes the course.</translation>
     </message>
     <message>
         <source>Skjul funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide findings</translation>
     </message>
     <message>
         <source>Vis funn (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show findings (%1)</translation>
     </message>
     <message>
         <source>Etter modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>After the module</translation>
     </message>
     <message>
         <source>Steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Step by step</translation>
     </message>
     <message>
         <source>Du kan stoppe når du vil. Svarene dine blir lagret underveis.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can stop whenever you like. Your answers are saved as you go.</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Du er her</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here</translation>
     </message>
 </context>
 <context>
     <name>NavStrip</name>
     <message>
         <source>Navigasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Hjem</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>%1. Ikke deg? Bytt bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Not you? Change user</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Navigasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Hjem</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ikke deg? Bytt bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>Not you? Change user</translation>
     </message>
 </context>
 <context>
     <name>NewPersonForm</name>
     <message>
         <source>Velkommen til Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Min plan</translation>
     </message>
     <message>
         <source>Ny her?</source>
-        <translation type="unfinished"></translation>
+        <translation>New here?</translation>
     </message>
     <message>
         <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are the first on this machine. Say who you are, and Min plan remembers how far you have come.</translation>
     </message>
     <message>
         <source>Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who you are, and Min plan remembers how far you have come.</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you work, for example “Hjemmetjenesten Årstad”</translation>
     </message>
     <message>
         <source>Kode (valgfritt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN (optional)</translation>
     </message>
     <message>
         <source>4 til 12 sifre. Lurt på en maskin dere er flere om.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 to 12 digits. Wise on a machine that several of you share.</translation>
     </message>
     <message>
         <source>Husk meg på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember me on this machine</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Kom i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Get started</translation>
     </message>
     <message>
         <source>Tilbake til listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Plass %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Place %1: %2</translation>
     </message>
     <message>
         <source>Flytt opp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up: %1</translation>
     </message>
     <message>
         <source>Flytt ned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down: %1</translation>
     </message>
 </context>
 <context>
     <name>PairCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hører sammen med %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs with %1. %2</translation>
     </message>
     <message>
         <source>Ditt svar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer: %1</translation>
     </message>
     <message>
         <source>ikke besvart</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Finn navnet ditt</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your name</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Ingen her heter «%1». Prøv færre bokstaver, eller legg deg til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody here is called “%1”. Try fewer letters, or add yourself.</translation>
     </message>
     <message>
         <source>Husk meg på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember me on this machine</translation>
     </message>
     <message>
         <source>Bare på en maskin du har for deg selv. Med kode må du alltid skrive koden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only on a machine of your own. With a PIN you always have to enter it.</translation>
     </message>
     <message>
         <source>Ny her?</source>
-        <translation type="unfinished"></translation>
+        <translation>New here?</translation>
     </message>
     <message>
         <source>Legg til meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Add me</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Har kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Has a PIN</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>Hei, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, %1</translation>
     </message>
     <message>
         <source>Koden din</source>
-        <translation type="unfinished"></translation>
+        <translation>Your PIN</translation>
     </message>
     <message>
         <source>Sjekker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Ikke deg? Velg et annet navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Not you? Choose another name</translation>
     </message>
     <message>
         <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten your PIN? Ask whoever is responsible for Min plan where you work to reset it.</translation>
     </message>
 </context>
 <context>
     <name>Pitfall</name>
     <message>
         <source>Vanlig fallgruve</source>
-        <translation type="unfinished"></translation>
+        <translation>Common pitfall</translation>
     </message>
 </context>
 <context>
     <name>PlayerMessages</name>
     <message>
         <source>Svaret er ikke lagret ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is not saved yet</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Tilbake til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the course</translation>
     </message>
     <message>
         <source>Vil du åpne denne adressen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you want to open this address?</translation>
     </message>
     <message>
         <source>Åpne i nettleser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in browser</translation>
     </message>
     <message>
         <source>Ikke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
     <name>PlayerPage</name>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
 </context>
 <context>
     <name>PlayerStep</name>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter to go on</translation>
     </message>
 </context>
 <context>
     <name>PracticeStep</name>
     <message>
         <source>Jeg tar det med meg</source>
-        <translation type="unfinished"></translation>
+        <translation>I take it with me</translation>
     </message>
     <message>
         <source>Prøv i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it at work</translation>
     </message>
 </context>
 <context>
     <name>PrivacyLine</name>
     <message>
         <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not write names or information about service users. Only you can read what you write.</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>%1 prosent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Ditt svar, og det er riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer, and it is correct</translation>
     </message>
     <message>
         <source>Ditt svar, ikke riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer, not correct</translation>
     </message>
     <message>
         <source>Riktig svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct answer</translation>
     </message>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Riktig svar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct answer: %1</translation>
     </message>
     <message>
         <source>Riktig svar: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct answer: %1 %2</translation>
     </message>
     <message>
         <source>Felt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1</translation>
     </message>
     <message>
         <source>Galt</source>
-        <translation type="unfinished"></translation>
+        <translation>False</translation>
     </message>
     <message>
         <source>Her hører denne: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This is where it belongs: %1</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Neste spørsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter to go on</translation>
     </message>
     <message>
         <source>Tast 1–%1 for å velge, Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Press 1–%1 to choose, Enter to answer</translation>
     </message>
     <message>
         <source>Ctrl og Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl and Enter to answer</translation>
     </message>
     <message>
         <source>Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter to answer</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Resultat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: %1</translation>
     </message>
     <message>
         <source>%1 prosent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent</translation>
     </message>
 </context>
 <context>
     <name>RubricRow</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes: %1</translation>
     </message>
     <message>
         <source>Ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Ikke ennå: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet: %1</translation>
     </message>
 </context>
 <context>
     <name>RubricStep</name>
     <message>
         <source>Mellomrom for å velge, Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Space to choose, Enter to go on</translation>
     </message>
     <message>
         <source>Din tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text</translation>
     </message>
     <message>
         <source>Et eksempel</source>
-        <translation type="unfinished"></translation>
+        <translation>An example</translation>
     </message>
     <message>
         <source>Se på din egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at your own text</translation>
     </message>
 </context>
 <context>
     <name>SaveState</name>
     <message>
         <source>Du leser uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>You are reading without saving</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Lagret på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved on this machine</translation>
     </message>
 </context>
 <context>
     <name>SceneStep</name>
     <message>
         <source>Velg dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Tast 1–%1 for å velge, Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Press 1–%1 to choose, Enter to answer</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter to go on</translation>
     </message>
 </context>
 <context>
     <name>SelectField</name>
     <message>
         <source>Velg …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose …</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Farger</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Som maskinen ellers</source>
-        <translation type="unfinished"></translation>
+        <translation>As the machine otherwise</translation>
     </message>
     <message>
         <source>Lyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Mørke</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Bevegelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Mindre bevegelse på skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Less motion on the screen</translation>
     </message>
     <message>
         <source>Trykk F1 for å se hvilke taster du kan bruke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F1 to see which keys you can use.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Dette ble ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>This was not saved</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Kilde: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>
     <name>SpeechBubble</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StageRail</name>
     <message>
         <source>Stegene</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StageRow</name>
     <message>
         <source>%1, gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, done</translation>
     </message>
     <message>
         <source>%1, her er du</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, you are here</translation>
     </message>
     <message>
         <source>%1, senere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, later</translation>
     </message>
 </context>
 <context>
     <name>StageStep</name>
     <message>
         <source>Steg %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
     <message>
         <source>Forrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Fullfør</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Neste: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Steg %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1</translation>
     </message>
     <message>
         <source>Du ser på et tidligere steg</source>
-        <translation type="unfinished"></translation>
+        <translation>You are looking at an earlier step</translation>
     </message>
     <message>
         <source>Slik gjør du</source>
-        <translation type="unfinished"></translation>
+        <translation>How to do it</translation>
     </message>
 </context>
 <context>
     <name>StoreFaultPage</name>
     <message>
         <source>Min plan får ikke åpnet det som er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan cannot open what is saved</translation>
     </message>
     <message>
         <source>Ingenting du har gjort før, er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing you did before is lost.</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Les kurset uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the course without saving</translation>
     </message>
     <message>
         <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you read without saving, your answers are gone when you close Min plan.</translation>
     </message>
 </context>
 <context>
     <name>SureChips</name>
     <message>
         <source>Hvor sikker er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>How sure are you?</translation>
     </message>
     <message>
         <source>Gjettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guessed</translation>
     </message>
     <message>
         <source>Ganske sikker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairly sure</translation>
     </message>
     <message>
         <source>Helt sikker</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Hva er viktig for deg? Slik ser teksten ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>What matters to you? This is how the text looks.</translation>
     </message>
 </context>
 <context>
     <name>WhyFold</name>
     <message>
         <source>Skjul hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide why</translation>
     </message>
     <message>
         <source>Hvorfor? Kunnskapsgrunnlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Why? What we know</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::AppModel</name>
     <message>
         <source>Gjest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::CardListModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::CertificateModel</name>
     <message>
         <source>Kursbevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Kursbeviset er lagret som %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate is saved as %1</translation>
     </message>
     <message>
         <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate could not be saved as %1 (%2). Free some space, or ask for leave to write in the folder, and try again.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::ExerciseModel</name>
     <message>
         <source>Skriv forslaget ditt først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your suggestion first.</translation>
     </message>
     <message>
         <source>Svar på alle spørsmålene om teksten din først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer all the questions about your text first.</translation>
     </message>
     <message numerus="yes">
         <source>%n ord</source>
@@ -1176,106 +1176,106 @@
     </message>
     <message>
         <source>Skriv selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Write yourself</translation>
     </message>
     <message>
         <source>Se på det du skrev</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what you wrote</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::HomeModel</name>
     <message>
         <source>Min plan leste mappen %1, men fant ingen moduler der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan read the folder %1, but found no modules there.</translation>
     </message>
     <message>
         <source>Min plan lette i mappen %1, men den finnes ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan looked in the folder %1, but it does not exist.</translation>
     </message>
     <message>
         <source>Andre moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Other modules</translation>
     </message>
     <message>
         <source>«%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Modul %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Module %1 of %2</translation>
     </message>
     <message>
         <source>Fortsett der du slapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue where you left off</translation>
     </message>
     <message>
         <source>Fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>ca. %1 min igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1 min left</translation>
     </message>
     <message>
         <source>Start her</source>
-        <translation type="unfinished"></translation>
+        <translation>Start here</translation>
     </message>
     <message>
         <source>Neste modul</source>
-        <translation type="unfinished"></translation>
+        <translation>Next module</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ta på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Take again</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Du har fullført alle modulene.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have completed all the modules.</translation>
     </message>
     <message>
         <source>Du har %1 av %2 moduler igjen til %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have %1 of %2 modules left until %3.</translation>
     </message>
     <message>
         <source>d. MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Du har %1 av %2 moduler igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have %1 of %2 modules left.</translation>
     </message>
     <message>
         <source>God morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, %1</translation>
     </message>
     <message>
         <source>God dag, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good day, %1</translation>
     </message>
     <message>
         <source>God kveld, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, %1</translation>
     </message>
     <message>
         <source>Hei, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, %1</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::MeterList</name>
     <message>
         <source>Nå: %1, på en skala fra %2 til %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1, on a scale from %2 to %3</translation>
     </message>
 </context>
 <context>
@@ -1283,98 +1283,98 @@
     <message>
         <source>d. MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Du fullførte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You finished on %1.</translation>
     </message>
     <message>
         <source>Du besto %1 med %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>You passed on %1 with %2.</translation>
     </message>
     <message>
         <source>Du fikk %1. Det er ikke nok til å bestå ennå. Les gjerne igjennom før du prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You got %1. That is not enough to pass yet. Read through it again before you try once more.</translation>
     </message>
     <message>
         <source>Fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ta på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Take again</translation>
     </message>
     <message>
         <source>Fullfør «%1» først. Den bygger opp til denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete “%1” first. It leads up to this one.</translation>
     </message>
     <message>
         <source>Les</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Prosedyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Spørsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Skriveøvelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing exercise</translation>
     </message>
     <message>
         <source>Prøv i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it at work</translation>
     </message>
     <message>
         <source>Feil</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Advarsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Råd</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Her er du</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here</translation>
     </message>
     <message>
         <source>Gjenstår</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::OutcomeModel</name>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 points</translation>
     </message>
     <message>
         <source>Det beste forsøket ditt gjelder: %1 poeng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your best try counts: %1 points.</translation>
     </message>
     <message>
         <source>Du har brukt alle forsøkene.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have used all your tries.</translation>
     </message>
     <message numerus="yes">
         <source>Du har %n forsøk igjen.</source>
@@ -1385,89 +1385,89 @@
     </message>
     <message>
         <source>Dette var en kartlegging. Den teller ikke for å bestå modulen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was to see where you stand. It does not count towards passing the module.</translation>
     </message>
     <message>
         <source>For å bestå trenger du %1 prosent av poengene.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pass you need %1 per cent of the points.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per cent of the module</translation>
     </message>
     <message>
         <source>Steg %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene %1</translation>
     </message>
     <message>
         <source>Spørsmål %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::QuestionModel</name>
     <message>
         <source>Velg et svar først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an answer first.</translation>
     </message>
     <message>
         <source>Skriv et svar først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an answer first.</translation>
     </message>
     <message>
         <source>Velg ett svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one answer</translation>
     </message>
     <message>
         <source>Velg alle som er riktige</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all that are correct</translation>
     </message>
     <message>
         <source>Er utsagnet riktig eller galt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the statement true or false?</translation>
     </message>
     <message>
         <source>Finn det som hører sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find what belongs together</translation>
     </message>
     <message>
         <source>Flytt radene til riktig rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the rows into the right order</translation>
     </message>
     <message>
         <source>Velg hvor hver av dem hører hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where each of them belongs</translation>
     </message>
     <message>
         <source>Skriv ordene som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the words that are missing</translation>
     </message>
     <message>
         <source>Skriv et tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number</translation>
     </message>
     <message>
         <source>Skriv et kort svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a short answer</translation>
     </message>
     <message>
         <source>Skriv med egne ord. Bare du kan lese svaret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in your own words. Only you can read the answer.</translation>
     </message>
     <message>
         <source> felt %1 </source>
-        <translation type="unfinished"></translation>
+        <translation> field %1 </translation>
     </message>
     <message>
         <source>%1 av minst %2 ord</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of at least %2 words</translation>
     </message>
     <message numerus="yes">
         <source>%n ord</source>
@@ -1478,14 +1478,14 @@
     </message>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 points</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::ReadingModel</name>
     <message>
         <source>Ta med i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it to work</translation>
     </message>
     <message numerus="yes">
         <source>Kom tilbake hit om %n dager.</source>
@@ -1499,25 +1499,25 @@
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you want to do first.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::Session</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::SignInModel</name>
     <message>
         <source>Det er for langt. Skriv det kortere.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is too long. Write it shorter.</translation>
     </message>
     <message>
         <source>Dette ser ut som et fødselsnummer. Det skal ikke stå her.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a national identity number. It must not stand here.</translation>
     </message>
     <message numerus="yes">
         <source>Vent %n sekund(er) før du prøver igjen.</source>
@@ -1535,31 +1535,27 @@
     </message>
     <message>
         <source>Skriv koden din.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter your PIN.</translation>
     </message>
     <message>
         <source>Koden er feil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong.</translation>
     </message>
     <message>
         <source>Skriv navnet ditt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name.</translation>
     </message>
     <message>
         <source>Velg eller skriv enheten din.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or write your unit.</translation>
     </message>
     <message>
         <source>Velg yrket ditt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your profession.</translation>
     </message>
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN must be 4 to 12 digits.</translation>
     </message>
 </context>
 </TS>

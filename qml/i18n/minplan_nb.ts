@@ -1542,10 +1542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skriv navnet ditt.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,53 +5,53 @@
     <name>AnswerBlanks</name>
     <message>
         <source>%1. Ditt svar: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Svaret ditt: %2</translation>
     </message>
 </context>
 <context>
     <name>AnswerField</name>
     <message>
         <source>Tall, i %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal, i %1</translation>
     </message>
     <message>
         <source>Ditt svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ditt</translation>
     </message>
 </context>
 <context>
     <name>AnswerOrder</name>
     <message>
         <source>Bruk knappene, eller Alt og pil opp eller ned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk knappane, eller Alt og pil opp eller ned.</translation>
     </message>
 </context>
 <context>
     <name>AnswerText</name>
     <message>
         <source>Din tekst. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten din. %1</translation>
     </message>
 </context>
 <context>
     <name>AppRoot</name>
     <message>
         <source>Åpner Min plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar Min plan …</translation>
     </message>
 </context>
 <context>
     <name>BackButton</name>
     <message>
         <source>Tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
     <name>BlankPart</name>
     <message>
         <source>Felt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt %1</translation>
     </message>
 </context>
 <context>
@@ -93,1079 +93,1079 @@
     </message>
     <message>
         <source>Ikke startet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje starta</translation>
     </message>
     <message>
         <source>Pågår · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>I gang · %1 %</translation>
     </message>
     <message>
         <source>Fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje bestått enno</translation>
     </message>
     <message>
         <source>Må tas på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Må takast på nytt</translation>
     </message>
     <message>
         <source>Etter «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter «%1»</translation>
     </message>
     <message>
         <source>Må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettast</translation>
     </message>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 poeng</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 min · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min · %2</translation>
     </message>
     <message>
         <source>Modulen finnes ikke i mappen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulen finst ikkje i mappa.</translation>
     </message>
     <message>
         <source>Modulen har feil. Åpne kortet for å se funnene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulen har feil. Opne kortet for å sjå funna.</translation>
     </message>
 </context>
 <context>
     <name>CertificatePanel</name>
     <message>
         <source>Åpne mappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne mappa</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett</translation>
     </message>
     <message>
         <source>Ikke riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje rett</translation>
     </message>
 </context>
 <context>
     <name>CourseSection</name>
     <message>
         <source>Kursfilen må rettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursfila må rettast</translation>
     </message>
     <message>
         <source>Du har fullført hele kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fullført heile kurset</translation>
     </message>
     <message>
         <source>Lag kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag kursbevis (PDF)</translation>
     </message>
 </context>
 <context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er det ingen kurs enno</translation>
     </message>
     <message>
         <source>Legg kursmappen der, eller start Min plan med --modules og mappen der kurset ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg kursmappa der, eller start Min plan med --modules og mappa der kurset ligg.</translation>
     </message>
     <message>
         <source>Let på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Leit på nytt</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
         <source>Til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kurset</translation>
     </message>
     <message>
         <source>Enter for å gå til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for å gå til kurset</translation>
     </message>
     <message>
         <source>Bestått</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestått</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje bestått enno</translation>
     </message>
     <message>
         <source>Du er ferdig med modulen. Du kan lese den igjen når du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ferdig med modulen. Du kan lese han igjen når du vil.</translation>
     </message>
     <message>
         <source>Du kan ta modulen på nytt når du vil. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ta modulen på nytt når du vil. %1</translation>
     </message>
     <message>
         <source>Kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursbevis (PDF)</translation>
     </message>
 </context>
 <context>
     <name>EndingPanel</name>
     <message>
         <source>Det gikk godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjekk godt</translation>
     </message>
     <message>
         <source>Både godt og mindre godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Både godt og mindre godt</translation>
     </message>
     <message>
         <source>Det gikk ikke så godt</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjekk ikkje så godt</translation>
     </message>
 </context>
 <context>
     <name>ErrorStep</name>
     <message>
         <source>Modulen kunne ikke åpnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulen kunne ikkje opnast</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Tilbake til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til kurset</translation>
     </message>
 </context>
 <context>
     <name>ExerciseStep</name>
     <message>
         <source>Sammenlign med eksemplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn med dømet</translation>
     </message>
     <message>
         <source>Ctrl og Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl og Enter for å gå vidare</translation>
     </message>
     <message>
         <source>Situasjonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Situasjonen</translation>
     </message>
     <message>
         <source>Ditt forslag. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Framlegget ditt. %1</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPanel</name>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett</translation>
     </message>
     <message>
         <source>Delvis riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis rett</translation>
     </message>
     <message>
         <source>Ikke helt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje heilt</translation>
     </message>
     <message>
         <source>Takk for at du tenkte etter</source>
-        <translation type="unfinished"></translation>
+        <translation>Takk for at du tenkte etter</translation>
     </message>
 </context>
 <context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis eit hint</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Du leser uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Du les utan å lagre</translation>
     </message>
     <message>
         <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du gjer no, blir borte når du lukkar Min plan.</translation>
     </message>
     <message>
         <source>Prøv å åpne det lagrede igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv å opne det lagra igjen</translation>
     </message>
     <message>
         <source>Framdriften din kan ikke vises</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrifta di kan ikkje visast</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Gå til neste knapp eller felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til neste knapp eller felt</translation>
     </message>
     <message>
         <source>Mellomrom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>Trykk på knappen, kryss av</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk på knappen, kryss av</translation>
     </message>
     <message>
         <source>1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9</translation>
     </message>
     <message>
         <source>Velg svaret med dette nummeret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel svaret med dette nummeret</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Piltaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltastar</translation>
     </message>
     <message>
         <source>Bla, og flytt i lister</source>
-        <translation type="unfinished"></translation>
+        <translation>Bla, og flytt i lister</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Gå tilbake</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbake</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Vis og skjul disse tastene</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis og gøym desse tastane</translation>
     </message>
     <message>
         <source>Taster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Lukk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>LoadingStep</name>
     <message>
         <source>Åpner modulen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar modulen …</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan</translation>
     </message>
 </context>
 <context>
     <name>MeterCard</name>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Valgene dine flytter kurven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vala dine flyttar kurva.</translation>
     </message>
 </context>
 <context>
     <name>ModulePage</name>
     <message>
         <source>Fullført</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullført</translation>
     </message>
     <message>
         <source>Kursbevis (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursbevis (PDF)</translation>
     </message>
     <message>
         <source>Ikke bestått ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje bestått enno</translation>
     </message>
     <message>
         <source>Denne modulen må rettes før den kan brukes</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne modulen må rettast før han kan brukast</translation>
     </message>
     <message>
         <source>Resten av kurset virker som vanlig. Vis funnene til den som lager kurset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten av kurset verkar som vanleg. Vis funna til den som lagar kurset.</translation>
     </message>
     <message>
         <source>Modulen står i kurset, men finnes ikke i mappen. Si fra til den som lager kurset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulen står i kurset, men finst ikkje i mappa. Sei frå til den som lagar kurset.</translation>
     </message>
     <message>
         <source>Skjul funn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym funn</translation>
     </message>
     <message>
         <source>Vis funn (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis funn (%1)</translation>
     </message>
     <message>
         <source>Etter modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter modulen</translation>
     </message>
     <message>
         <source>Steg for steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg for steg</translation>
     </message>
     <message>
         <source>Du kan stoppe når du vil. Svarene dine blir lagret underveis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan stoppe når du vil. Svara dine blir lagra undervegs.</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Du er her</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er her</translation>
     </message>
 </context>
 <context>
     <name>NavStrip</name>
     <message>
         <source>Navigasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
     <message>
         <source>Hjem</source>
-        <translation type="unfinished"></translation>
+        <translation>Heim</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>%1. Ikke deg? Bytt bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ikkje deg? Byt brukar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Navigasjon</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
     <message>
         <source>Hjem</source>
-        <translation type="unfinished"></translation>
+        <translation>Heim</translation>
     </message>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Ikke deg? Bytt bruker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje deg? Byt brukar</translation>
     </message>
 </context>
 <context>
     <name>NewPersonForm</name>
     <message>
         <source>Velkommen til Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen til Min plan</translation>
     </message>
     <message>
         <source>Ny her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny her?</translation>
     </message>
     <message>
         <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er den første på denne maskina. Fortel kven du er, så hugsar Min plan kor langt du har kome.</translation>
     </message>
     <message>
         <source>Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortel kven du er, så hugsar Min plan kor langt du har kome.</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
-        <translation type="unfinished"></translation>
+        <translation>Der du arbeider, til dømes «Heimetenesta Årstad»</translation>
     </message>
     <message>
         <source>Kode (valgfritt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode (valfritt)</translation>
     </message>
     <message>
         <source>4 til 12 sifre. Lurt på en maskin dere er flere om.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 til 12 siffer. Lurt på ei maskin de er fleire om.</translation>
     </message>
     <message>
         <source>Husk meg på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugs meg på denne maskina</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Kom i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gang</translation>
     </message>
     <message>
         <source>Tilbake til listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til lista</translation>
     </message>
 </context>
 <context>
     <name>OrderRow</name>
     <message>
         <source>Plass %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plass %1: %2</translation>
     </message>
     <message>
         <source>Flytt opp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt opp: %1</translation>
     </message>
     <message>
         <source>Flytt ned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt ned: %1</translation>
     </message>
 </context>
 <context>
     <name>PairCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hører sammen med %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyrer saman med %1. %2</translation>
     </message>
     <message>
         <source>Ditt svar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ditt: %1</translation>
     </message>
     <message>
         <source>ikke besvart</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje svart på</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er du?</translation>
     </message>
     <message>
         <source>Finn navnet ditt</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn namnet ditt</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Ingen her heter «%1». Prøv færre bokstaver, eller legg deg til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen her heiter «%1». Prøv færre bokstavar, eller legg deg til.</translation>
     </message>
     <message>
         <source>Husk meg på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugs meg på denne maskina</translation>
     </message>
     <message>
         <source>Bare på en maskin du har for deg selv. Med kode må du alltid skrive koden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre på ei maskin du har for deg sjølv. Med kode må du alltid skrive koden.</translation>
     </message>
     <message>
         <source>Ny her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny her?</translation>
     </message>
     <message>
         <source>Legg til meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til meg</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Har kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Har kode</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>Hei, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, %1</translation>
     </message>
     <message>
         <source>Koden din</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden din</translation>
     </message>
     <message>
         <source>Sjekker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekkar …</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Ikke deg? Velg et annet navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje deg? Vel eit anna namn</translation>
     </message>
     <message>
         <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt koden? Be den som har ansvar for Min plan hos dykk, om å nullstille han.</translation>
     </message>
 </context>
 <context>
     <name>Pitfall</name>
     <message>
         <source>Vanlig fallgruve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanleg fallgruve</translation>
     </message>
 </context>
 <context>
     <name>PlayerMessages</name>
     <message>
         <source>Svaret er ikke lagret ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikkje lagra enno</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Tilbake til kurset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til kurset</translation>
     </message>
     <message>
         <source>Vil du åpne denne adressen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du opne denne adressa?</translation>
     </message>
     <message>
         <source>Åpne i nettleser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne i nettlesar</translation>
     </message>
     <message>
         <source>Ikke nå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje no</translation>
     </message>
 </context>
 <context>
     <name>PlayerPage</name>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
 </context>
 <context>
     <name>PlayerStep</name>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for å gå vidare</translation>
     </message>
 </context>
 <context>
     <name>PracticeStep</name>
     <message>
         <source>Jeg tar det med meg</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg tek det med meg</translation>
     </message>
     <message>
         <source>Prøv i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv i praksis</translation>
     </message>
 </context>
 <context>
     <name>PrivacyLine</name>
     <message>
         <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ikkje namn eller opplysningar om brukarar. Berre du kan lese det du skriv.</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Framdrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
     <message>
         <source>%1 prosent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosent</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Ditt svar, og det er riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ditt, og det er rett</translation>
     </message>
     <message>
         <source>Ditt svar, ikke riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ditt, ikkje rett</translation>
     </message>
     <message>
         <source>Riktig svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett svar</translation>
     </message>
     <message>
         <source>Riktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett</translation>
     </message>
     <message>
         <source>Riktig svar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett svar: %1</translation>
     </message>
     <message>
         <source>Riktig svar: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett svar: %1 %2</translation>
     </message>
     <message>
         <source>Felt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt %1</translation>
     </message>
     <message>
         <source>Galt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gale</translation>
     </message>
     <message>
         <source>Her hører denne: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Her høyrer denne: %1</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Neste spørsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste spørsmål</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for å gå vidare</translation>
     </message>
     <message>
         <source>Tast 1–%1 for å velge, Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast 1–%1 for å velje, Enter for å svare</translation>
     </message>
     <message>
         <source>Ctrl og Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl og Enter for å svare</translation>
     </message>
     <message>
         <source>Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for å svare</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Resultat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat: %1</translation>
     </message>
     <message>
         <source>%1 prosent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosent</translation>
     </message>
 </context>
 <context>
     <name>RubricRow</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Ja: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: %1</translation>
     </message>
     <message>
         <source>Ikke ennå</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje enno</translation>
     </message>
     <message>
         <source>Ikke ennå: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje enno: %1</translation>
     </message>
 </context>
 <context>
     <name>RubricStep</name>
     <message>
         <source>Mellomrom for å velge, Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom for å velje, Enter for å gå vidare</translation>
     </message>
     <message>
         <source>Din tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten din</translation>
     </message>
     <message>
         <source>Et eksempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit døme</translation>
     </message>
     <message>
         <source>Se på din egen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på din eigen tekst</translation>
     </message>
 </context>
 <context>
     <name>SaveState</name>
     <message>
         <source>Du leser uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Du les utan å lagre</translation>
     </message>
     <message>
         <source>Ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje lagra</translation>
     </message>
     <message>
         <source>Lagrer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>Lagret på denne maskinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra på denne maskina</translation>
     </message>
 </context>
 <context>
     <name>SceneStep</name>
     <message>
         <source>Velg dette</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel dette</translation>
     </message>
     <message>
         <source>Gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Tast 1–%1 for å velge, Enter for å svare</source>
-        <translation type="unfinished"></translation>
+        <translation>Tast 1–%1 for å velje, Enter for å svare</translation>
     </message>
     <message>
         <source>Enter for å gå videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter for å gå vidare</translation>
     </message>
 </context>
 <context>
     <name>SelectField</name>
     <message>
         <source>Velg …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel …</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Farger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar</translation>
     </message>
     <message>
         <source>Som maskinen ellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Som maskina elles</translation>
     </message>
     <message>
         <source>Lyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyse</translation>
     </message>
     <message>
         <source>Mørke</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørke</translation>
     </message>
     <message>
         <source>Bevegelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rørsle</translation>
     </message>
     <message>
         <source>Mindre bevegelse på skjermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre rørsle på skjermen</translation>
     </message>
     <message>
         <source>Trykk F1 for å se hvilke taster du kan bruke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk F1 for å sjå kva tastar du kan bruke.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Dette ble ikke lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette vart ikkje lagra</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Kilde: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde: %1</translation>
     </message>
 </context>
 <context>
     <name>SpeechBubble</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>StageRail</name>
     <message>
         <source>Stegene</source>
-        <translation type="unfinished"></translation>
+        <translation>Stega</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>StageRow</name>
     <message>
         <source>%1, gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gjort</translation>
     </message>
     <message>
         <source>%1, her er du</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, her er du</translation>
     </message>
     <message>
         <source>%1, senere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seinare</translation>
     </message>
 </context>
 <context>
     <name>StageStep</name>
     <message>
         <source>Steg %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av %2</translation>
     </message>
     <message>
         <source>Forrige</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre</translation>
     </message>
     <message>
         <source>Fullfør</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør</translation>
     </message>
     <message>
         <source>Neste: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1</translation>
     </message>
     <message>
         <source>Neste</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Steg %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1</translation>
     </message>
     <message>
         <source>Du ser på et tidligere steg</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ser på eit tidlegare steg</translation>
     </message>
     <message>
         <source>Slik gjør du</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik gjer du</translation>
     </message>
 </context>
 <context>
     <name>StoreFaultPage</name>
     <message>
         <source>Min plan får ikke åpnet det som er lagret</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan får ikkje opna det som er lagra</translation>
     </message>
     <message>
         <source>Ingenting du har gjort før, er borte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting du har gjort før, er borte.</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Les kurset uten å lagre</source>
-        <translation type="unfinished"></translation>
+        <translation>Les kurset utan å lagre</translation>
     </message>
     <message>
         <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les du utan å lagre, blir svara dine borte når du lukkar Min plan.</translation>
     </message>
 </context>
 <context>
     <name>SureChips</name>
     <message>
         <source>Hvor sikker er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor sikker er du?</translation>
     </message>
     <message>
         <source>Gjettet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjetta</translation>
     </message>
     <message>
         <source>Ganske sikker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganske sikker</translation>
     </message>
     <message>
         <source>Helt sikker</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt sikker</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Tekststørrelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Større</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>Hva er viktig for deg? Slik ser teksten ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er viktig for deg? Slik ser teksten ut.</translation>
     </message>
 </context>
 <context>
     <name>WhyFold</name>
     <message>
         <source>Skjul hvorfor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym kvifor</translation>
     </message>
     <message>
         <source>Hvorfor? Kunnskapsgrunnlaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor? Kunnskapsgrunnlaget</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Min plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::AppModel</name>
     <message>
         <source>Gjest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjest</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::CardListModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::CertificateModel</name>
     <message>
         <source>Kursbevis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursbevis</translation>
     </message>
     <message>
         <source>Kursbeviset er lagret som %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursbeviset er lagra som %1</translation>
     </message>
     <message>
         <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursbeviset kunne ikkje lagrast som %1 (%2). Frigjer plass, eller be om skrivetilgang til mappa, og prøv igjen.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::ExerciseModel</name>
     <message>
         <source>Skriv forslaget ditt først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv framlegget ditt først.</translation>
     </message>
     <message>
         <source>Svar på alle spørsmålene om teksten din først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på alle spørsmåla om teksten din først.</translation>
     </message>
     <message numerus="yes">
         <source>%n ord</source>
@@ -1176,106 +1176,106 @@
     </message>
     <message>
         <source>Skriv selv</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sjølv</translation>
     </message>
     <message>
         <source>Se på det du skrev</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på det du skreiv</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::HomeModel</name>
     <message>
         <source>Min plan leste mappen %1, men fant ingen moduler der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan las mappa %1, men fann ingen modular der.</translation>
     </message>
     <message>
         <source>Min plan lette i mappen %1, men den finnes ikke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min plan leita i mappa %1, men ho finst ikkje.</translation>
     </message>
     <message>
         <source>Andre moduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre modular</translation>
     </message>
     <message>
         <source>«%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Modul %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul %1 av %2</translation>
     </message>
     <message>
         <source>Fortsett der du slapp</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram der du slapp</translation>
     </message>
     <message>
         <source>Fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>ca. %1 min igjen</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1 min att</translation>
     </message>
     <message>
         <source>Start her</source>
-        <translation type="unfinished"></translation>
+        <translation>Start her</translation>
     </message>
     <message>
         <source>Neste modul</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste modul</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ta på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta på nytt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Du har fullført alle modulene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fullført alle modulane.</translation>
     </message>
     <message>
         <source>Du har %1 av %2 moduler igjen til %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har %1 av %2 modular att til %3.</translation>
     </message>
     <message>
         <source>d. MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>Du har %1 av %2 moduler igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har %1 av %2 modular att.</translation>
     </message>
     <message>
         <source>God morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>God morgon, %1</translation>
     </message>
     <message>
         <source>God dag, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>God dag, %1</translation>
     </message>
     <message>
         <source>God kveld, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>God kveld, %1</translation>
     </message>
     <message>
         <source>Hei, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei, %1</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::MeterList</name>
     <message>
         <source>Nå: %1, på en skala fra %2 til %3</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1, på ein skala frå %2 til %3</translation>
     </message>
 </context>
 <context>
@@ -1283,98 +1283,98 @@
     <message>
         <source>d. MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Du fullførte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fullførte %1.</translation>
     </message>
     <message>
         <source>Du besto %1 med %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bestod %1 med %2.</translation>
     </message>
     <message>
         <source>Du fikk %1. Det er ikke nok til å bestå ennå. Les gjerne igjennom før du prøver igjen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fekk %1. Det er ikkje nok til å bestå enno. Les gjerne gjennom før du prøver igjen.</translation>
     </message>
     <message>
         <source>Fortsett</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ta på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta på nytt</translation>
     </message>
     <message>
         <source>Fullfør «%1» først. Den bygger opp til denne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør «%1» først. Han byggjer opp til denne.</translation>
     </message>
     <message>
         <source>Les</source>
-        <translation type="unfinished"></translation>
+        <translation>Les</translation>
     </message>
     <message>
         <source>Prosedyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosedyre</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Spørsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Skriveøvelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriveøving</translation>
     </message>
     <message>
         <source>Prøv i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv i praksis</translation>
     </message>
     <message>
         <source>Feil</source>
-        <translation type="unfinished"></translation>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>Advarsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtvaring</translation>
     </message>
     <message>
         <source>Råd</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Gjort</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Her er du</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er du</translation>
     </message>
     <message>
         <source>Gjenstår</source>
-        <translation type="unfinished"></translation>
+        <translation>Står att</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::OutcomeModel</name>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 poeng</translation>
     </message>
     <message>
         <source>Det beste forsøket ditt gjelder: %1 poeng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det beste forsøket ditt gjeld: %1 poeng.</translation>
     </message>
     <message>
         <source>Du har brukt alle forsøkene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har brukt alle forsøka.</translation>
     </message>
     <message numerus="yes">
         <source>Du har %n forsøk igjen.</source>
@@ -1385,89 +1385,89 @@
     </message>
     <message>
         <source>Dette var en kartlegging. Den teller ikke for å bestå modulen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette var ei kartlegging. Ho tel ikkje for å bestå modulen.</translation>
     </message>
     <message>
         <source>For å bestå trenger du %1 prosent av poengene.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å bestå treng du %1 prosent av poenga.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosent av modulen</translation>
     </message>
     <message>
         <source>Steg %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1 av %2</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene %1</translation>
     </message>
     <message>
         <source>Spørsmål %1 av %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål %1 av %2</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::QuestionModel</name>
     <message>
         <source>Velg et svar først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit svar først.</translation>
     </message>
     <message>
         <source>Skriv et svar først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit svar først.</translation>
     </message>
     <message>
         <source>Velg ett svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eitt svar</translation>
     </message>
     <message>
         <source>Velg alle som er riktige</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel alle som er rette</translation>
     </message>
     <message>
         <source>Er utsagnet riktig eller galt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er utsegna rett eller gale?</translation>
     </message>
     <message>
         <source>Finn det som hører sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn det som høyrer saman</translation>
     </message>
     <message>
         <source>Flytt radene til riktig rekkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt radene til rett rekkjefølgje</translation>
     </message>
     <message>
         <source>Velg hvor hver av dem hører hjemme</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kvar kvar av dei høyrer heime</translation>
     </message>
     <message>
         <source>Skriv ordene som mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv orda som manglar</translation>
     </message>
     <message>
         <source>Skriv et tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit tal</translation>
     </message>
     <message>
         <source>Skriv et kort svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit kort svar</translation>
     </message>
     <message>
         <source>Skriv med egne ord. Bare du kan lese svaret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med eigne ord. Berre du kan lese svaret.</translation>
     </message>
     <message>
         <source> felt %1 </source>
-        <translation type="unfinished"></translation>
+        <translation> felt %1 </translation>
     </message>
     <message>
         <source>%1 av minst %2 ord</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av minst %2 ord</translation>
     </message>
     <message numerus="yes">
         <source>%n ord</source>
@@ -1478,14 +1478,14 @@
     </message>
     <message>
         <source>%1 av %2 poeng</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 poeng</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::ReadingModel</name>
     <message>
         <source>Ta med i praksis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med i praksis</translation>
     </message>
     <message numerus="yes">
         <source>Kom tilbake hit om %n dager.</source>
@@ -1499,25 +1499,25 @@
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel kva du vil gjere først.</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::Session</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>minplan::app::SignInModel</name>
     <message>
         <source>Det er for langt. Skriv det kortere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for langt. Skriv det kortare.</translation>
     </message>
     <message>
         <source>Dette ser ut som et fødselsnummer. Det skal ikke stå her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ser ut som eit fødselsnummer. Det skal ikkje stå her.</translation>
     </message>
     <message numerus="yes">
         <source>Vent %n sekund(er) før du prøver igjen.</source>
@@ -1535,31 +1535,27 @@
     </message>
     <message>
         <source>Skriv koden din.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv koden din.</translation>
     </message>
     <message>
         <source>Koden er feil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
+        <translation>Koden er feil.</translation>
     </message>
     <message>
         <source>Skriv navnet ditt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet ditt.</translation>
     </message>
     <message>
         <source>Velg eller skriv enheten din.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eller skriv eininga di.</translation>
     </message>
     <message>
         <source>Velg yrket ditt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel yrket ditt.</translation>
     </message>
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden må vere 4 til 12 siffer.</translation>
     </message>
 </context>
 </TS>

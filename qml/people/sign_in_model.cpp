@@ -3,6 +3,8 @@
 #include "app/qt_values.h"
 #include "app/store_client.h"
 
+using namespace Qt::StringLiterals;
+
 namespace minplan::app {
 namespace {
 
@@ -124,7 +126,7 @@ void SignInModel::takePinAnswer(const record::PinAnswer &answer)
     const bool wrong = answer.outcome == record::PinAnswer::Outcome::Wrong;
     m_pinFault = wrong ? tr("Koden er feil.") : QString();
     if (answer.wait.count() > 0) {
-        m_pinFault += (wrong ? tr(" ") : QString()) + waitText(answer.wait);
+        m_pinFault += (wrong ? u" "_s : QString()) + waitText(answer.wait);
     }
     Q_EMIT faultsChanged();
 }
@@ -185,7 +187,7 @@ void SignInModel::store(const people::Person &person, const std::string &pin)
 void SignInModel::fail(const record::StoreError &error)
 {
     setBusy(false);
-    m_storeFault = q(record::sentence(error, "nb"));
+    m_storeFault = q(record::sentence(error, spokenLanguage()));
     Q_EMIT faultsChanged();
 }
 

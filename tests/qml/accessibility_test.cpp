@@ -97,7 +97,7 @@ TEST_CASE(
     stage.signIn(u"Anne Dahl"_s, 0, u"Årstad"_s);
     audit(stage, u"home"_s, 6);
     for (const auto &[id, entry] : stage.composition().library().shelf().modules) {
-        stage.app().openModule(QString::fromStdString(id));
+        stage.openModule(QString::fromStdString(id));
         audit(stage, u"module "_s + QString::fromStdString(id), 4);
     }
     stage.app().openSettings();
@@ -123,7 +123,7 @@ TEST_CASE("everything that takes the focus in the player has a name, a role and 
     QSet<QString> seen;
     for (const auto &course : stage.composition().library().shelf().courses) {
         for (const std::string &id : course.modules) {
-            stage.app().openModule(QString::fromStdString(id));
+            stage.openModule(QString::fromStdString(id));
             stage.app().play();
             do {
                 REQUIRE(stage.until([&] { return !player.busy(); }));
