@@ -40,8 +40,8 @@ void addPeople(Stage &stage)
         &stage.app(), [](int) {}, [](const record::StoreError &) {});
 }
 
-/// Plays what is open, taking a picture of each state met for the first time. Answers wrongly the
-/// first time a kind of question is met, so that both feedbacks are seen.
+/// Plays what is open, all of it rightly or wrongly, taking a picture of each state met for the
+/// first time.
 void play(Stage &stage, Camera &camera, bool rightly, int most = kMostShows)
 {
     PlayerModel &player = *stage.app().player();
@@ -87,11 +87,13 @@ void visitModule(Stage &stage, Camera &camera, const QString &id, int place)
     camera.take(stage, u"home-in-progress"_s);
     stage.openModule(id);
     camera.take(stage, u"module-in-progress"_s);
-    app.play();
-    play(stage, camera, true);
-    leavePlayer(stage);
-    stage.openModule(id);
-    camera.take(stage, u"module-passed"_s);
+    for (const bool rightly : {false, true}) {
+        app.play();
+        play(stage, camera, rightly);
+        leavePlayer(stage);
+        stage.openModule(id);
+        camera.take(stage, rightly ? u"module-passed"_s : u"module-not-passed"_s);
+    }
     app.module()->makeCertificate();
     (void)stage.until(
         [&] { return app.module()->certificate()->state() != CertificateModel::State::Working; });
