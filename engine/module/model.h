@@ -180,7 +180,7 @@ struct Quiz {
     FeedbackWhen feedback = FeedbackWhen::Each;
     bool confidence = false;
     std::optional<int> attempts;      ///< tries; none: no limit
-    std::map<int, std::string> bands; ///< up to this percentage (inclusive) → what is said
+    std::map<int, std::string> bands; ///< from this percentage up → what is said
     std::vector<Question> questions;
 };
 

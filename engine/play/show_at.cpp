@@ -31,19 +31,20 @@ ShowEnd endOf(const Walk &walk)
             outcome.of,     outcome.passed,    walk.module.passPercent};
 }
 
-/// What is said about a result: the band of the lowest percentage that is not passed.
+/// What is said about a result: the band of the highest percentage that is reached.
 std::string bandOf(const module::Quiz &quiz, const Outcome &sum)
 {
     constexpr std::int64_t kPercent = 100;
     if (sum.of == 0) {
         return {};
     }
-    for (const auto &[upTo, said] : quiz.bands) {
-        if (sum.points * kPercent <= sum.of * upTo) {
-            return said;
+    std::string reached;
+    for (const auto &[from, said] : quiz.bands) {
+        if (sum.points * kPercent >= sum.of * from) {
+            reached = said;
         }
     }
-    return {};
+    return reached;
 }
 
 struct ShowStep {

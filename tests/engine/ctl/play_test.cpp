@@ -146,7 +146,7 @@ TEST_CASE("q leaves, and only a recorded run promises that one can go on")
     CHECK(again.starts_with("Du fortsetter der du slapp.\n\nSett mål sammen · 1 av 2\n"));
 }
 
-TEST_CASE("a module with errors is not played; its findings are printed")
+TEST_CASE("a module with errors is not played but its findings are printed")
 {
     const Finished finished = run(minplanctl({"play", fixture("broken.yaml"), "--json"}));
     CHECK(finished.code == 1);
