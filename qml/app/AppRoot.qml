@@ -7,6 +7,7 @@ FocusScope {
 
     required property AppModel app
     readonly property int page: app.page
+    property bool made: false
     readonly property string source: {
         switch (page) {
         case AppModel.StoreFault: return "StoreFaultPage.qml"
@@ -18,16 +19,20 @@ FocusScope {
     }
 
     focus: true
-    onSourceChanged: load()
-    Component.onCompleted: load()
+    // Not before the surface has its size: a page is made once, not made and made again.
+    onSourceChanged: if (made) load()
+    Component.onCompleted: {
+        made = true
+        load()
+    }
 
     function load() {
         if (source === "")
             surface.source = ""
         else if (page === AppModel.Player)
-            surface.setSource(source, { player: app.player })
+            surface.setSource(source, { player: app.player, width: surface.width, height: surface.height })
         else
-            surface.setSource(source, { app: app })
+            surface.setSource(source, { app: app, width: surface.width, height: surface.height })
     }
 
     Binding { target: Theme; property: "textScale"; value: root.app.settings.textPercent / 100 }

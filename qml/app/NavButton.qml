@@ -7,7 +7,7 @@ KitButton {
 
     property bool current: false
 
-    font.weight: current ? Theme.semibold : Font.Medium
+    font.weight: current ? Theme.semibold : Font.Normal
     leftPadding: Theme.s3
     rightPadding: Theme.s3
     Accessible.description: current ? qsTr("Du er her") : ""

@@ -7,7 +7,6 @@ Rectangle {
 
     required property AppModel app
 
-    implicitWidth: Math.round(216 * Math.max(1, Theme.textScale * 0.85))
     color: Theme.surface
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Navigasjon")
@@ -42,7 +41,7 @@ Rectangle {
             width: parent.width - 2 * Theme.s3
             topPadding: Theme.s3
             spacing: Theme.s1
-            SmallText { text: nav.app.session.name; color: Theme.text; font.weight: Theme.bold; width: parent.width }
+            SmallText { text: nav.app.session.name; color: Theme.text; font.weight: Theme.semibold; width: parent.width }
             SmallText { text: nav.app.session.line; width: parent.width; visible: text !== "" }
             SaveState { app: nav.app; width: parent.width }
         }

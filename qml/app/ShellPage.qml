@@ -6,7 +6,9 @@ FocusScope {
     id: shell
 
     required property AppModel app
-    readonly property bool narrow: width < Theme.narrowWidth + navigation.implicitWidth
+    readonly property int navigationWidth: Math.round(216 * Math.max(1, Theme.textScale * 0.85))
+    readonly property bool narrow: width > 0 && width < Theme.narrowWidth + navigationWidth
+    property bool made: false
     readonly property string source: {
         switch (app.page) {
         case AppModel.Module: return "../home/ModulePage.qml"
@@ -17,27 +19,20 @@ FocusScope {
     }
 
     focus: true
-    onSourceChanged: load()
-    Component.onCompleted: load()
+    // Not before the surface has its size: a page is made once, not made and made again.
+    onSourceChanged: if (made) load()
+    Component.onCompleted: {
+        made = true
+        load()
+    }
 
     function load() {
         if (source !== "")
-            inner.setSource(source, { app: app })
+            inner.setSource(source, { app: app, width: inner.width, height: inner.height })
     }
 
-    Navigation {
-        id: navigation
-        app: shell.app
-        visible: !shell.narrow
-        width: implicitWidth
-        height: parent.height
-    }
-    NavStrip {
-        id: strip
-        app: shell.app
-        visible: shell.narrow
-        width: parent.width
-    }
+    Lazy { id: navigation; wanted: !shell.narrow && shell.width > 0; file: Qt.resolvedUrl("Navigation.qml"); given: ({ app: shell.app }); width: shell.navigationWidth; height: parent.height }
+    Lazy { id: strip; wanted: shell.narrow; file: Qt.resolvedUrl("NavStrip.qml"); given: ({ app: shell.app }); width: parent.width }
     Loader {
         id: inner
         objectName: "inner"

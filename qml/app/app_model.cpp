@@ -65,10 +65,22 @@ void AppModel::takeStart(Start start)
     if (letIn) {
         m_rooms.session.begin(person, true);
         m_rooms.home.setRecords(std::move(start.records));
-        show(Page::Home);
+        showHomeOnceRead();
     } else {
         show(Page::SignIn);
     }
+}
+
+/// Home is made once, with its cards, not first without them.
+void AppModel::showHomeOnceRead()
+{
+    if (m_rooms.library.ready()) {
+        show(Page::Home);
+        return;
+    }
+    connect(
+        &m_rooms.library, &Library::shelfReady, this, [this] { show(Page::Home); },
+        Qt::SingleShotConnection);
 }
 
 void AppModel::signedIn(const people::Person &person, bool remember)

@@ -10,26 +10,50 @@ using namespace Qt::StringLiterals;
 namespace minplan::app {
 namespace {
 
-QString defaultData()
+const QCommandLineOption &help()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/minplan"_s;
+    static const QCommandLineOption option({u"h"_s, u"help"_s}, u"Show this and stop."_s);
+    return option;
 }
 
-/// ./modules where there is one, else those installed beside the program.
-QString defaultModules()
+/// The options are told apart by their first names.
+void addOptions(QCommandLineParser &parser)
 {
-    const QString here = u"modules"_s;
-    const QString installed
-        = QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/minplan/modules"_s);
-    return QDir(here).exists() || !QDir(installed).exists() ? here : QDir::cleanPath(installed);
+    parser.setApplicationDescription(u"Min plan: kurs i individuell plan."_s);
+    parser.addOptions({
+        help(),
+        {u"version"_s, u"Show the version and stop."_s},
+        {u"data"_s, u"Where the record is kept."_s, u"DIR"_s},
+        {u"modules"_s, u"Where the courses are."_s, u"DIR"_s},
+        {u"language"_s, u"nb, nn or en."_s, u"nb|nn|en"_s, u"nb"_s},
+        {u"self-test"_s, u"Load every page and stop."_s},
+        {u"tour"_s, u"Every screen and state as a picture."_s, u"OUT"_s},
+    });
 }
 
-CommandLine wrong(const QString &message, const QCommandLineParser &parser)
+CommandLine::Do askedFor(const QCommandLineParser &parser)
 {
-    CommandLine line;
-    line.what = CommandLine::Do::WrongUse;
-    line.message = u"minplan: %1\n\n%2"_s.arg(message, parser.helpText());
-    return line;
+    using Do = CommandLine::Do;
+    return parser.isSet(help())        ? Do::Help
+        : parser.isSet(u"version"_s)   ? Do::Version
+        : parser.isSet(u"self-test"_s) ? Do::SelfTest
+        : parser.isSet(u"tour"_s)      ? Do::Tour
+                                       : Do::Run;
+}
+
+/// Empty when the arguments go together.
+QString faultIn(const QCommandLineParser &parser)
+{
+    if (!parser.positionalArguments().isEmpty()) {
+        return u"unexpected: %1"_s.arg(parser.positionalArguments().constFirst());
+    }
+    if (!QStringList{u"nb"_s, u"nn"_s, u"en"_s}.contains(parser.value(u"language"_s))) {
+        return u"--language is nb, nn or en"_s;
+    }
+    if (parser.isSet(u"self-test"_s) && parser.isSet(u"tour"_s)) {
+        return u"--self-test and --tour do not go together"_s;
+    }
+    return {};
 }
 
 } // namespace
@@ -37,43 +61,34 @@ CommandLine wrong(const QString &message, const QCommandLineParser &parser)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Min plan: kurs i individuell plan."_s);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and stop."_s);
-    const QCommandLineOption version(u"version"_s, u"Show the version and stop."_s);
-    const QCommandLineOption data(u"data"_s, u"Where the record is kept."_s, u"DIR"_s,
-                                  defaultData());
-    const QCommandLineOption modules(u"modules"_s, u"Where the courses are."_s, u"DIR"_s,
-                                     defaultModules());
-    const QCommandLineOption language(u"language"_s, u"nb, nn or en."_s, u"nb|nn|en"_s, u"nb"_s);
-    const QCommandLineOption selfTest(u"self-test"_s, u"Load every page and stop."_s);
-    const QCommandLineOption tour(u"tour"_s, u"Every screen and state as a picture."_s, u"OUT"_s);
-    parser.addOptions({help, version, data, modules, language, selfTest, tour});
-    if (!parser.parse(arguments)) {
-        return wrong(parser.errorText(), parser);
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(u"unexpected: %1"_s.arg(parser.positionalArguments().constFirst()), parser);
-    }
-    if (!QStringList{u"nb"_s, u"nn"_s, u"en"_s}.contains(parser.value(language))) {
-        return wrong(u"--language is nb, nn or en"_s, parser);
-    }
-    if (parser.isSet(selfTest) && parser.isSet(tour)) {
-        return wrong(u"--self-test and --tour do not go together"_s, parser);
-    }
-    CommandLine line{CommandLine::Do::Run, parser.value(data),     parser.value(modules),
-                     parser.value(tour),   parser.value(language), {}};
-    if (parser.isSet(help)) {
-        line.what = CommandLine::Do::Help;
-        line.message = parser.helpText();
-    } else if (parser.isSet(version)) {
-        line.what = CommandLine::Do::Version;
-        line.message = u"minplan %1\n"_s.arg(QCoreApplication::applicationVersion());
-    } else if (parser.isSet(selfTest)) {
-        line.what = CommandLine::Do::SelfTest;
-    } else if (parser.isSet(tour)) {
-        line.what = CommandLine::Do::Tour;
-    }
-    return line;
+    addOptions(parser);
+    const QString fault = parser.parse(arguments) ? faultIn(parser) : parser.errorText();
+    return {fault.isEmpty() ? askedFor(parser) : CommandLine::Do::WrongUse,
+            parser.value(u"data"_s),
+            parser.value(u"modules"_s),
+            parser.value(u"tour"_s),
+            parser.value(u"language"_s),
+            fault};
+}
+
+QString usage()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+QString defaultData()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/minplan"_s;
+}
+
+QString defaultModules()
+{
+    const QString here = u"modules"_s;
+    const QString installed
+        = QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/minplan/modules"_s);
+    return QDir(here).exists() || !QDir(installed).exists() ? here : QDir::cleanPath(installed);
 }
 
 } // namespace minplan::app

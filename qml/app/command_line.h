@@ -9,12 +9,19 @@ namespace minplan::app {
 struct CommandLine {
     enum class Do { Run, SelfTest, Tour, Help, Version, WrongUse };
     Do what = Do::Run;
-    QString data, modules, tourFolder;
+    QString data, modules; ///< empty when not given
+    QString tourFolder;
     QString language;
-    QString message; ///< the help, the version, or what was wrong
+    QString fault; ///< of WrongUse
 };
 
-/// Every path is given; `--data` and `--modules` have their defaults filled in.
+/// Needs no application object, so that nothing is opened before it is known what is wanted.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
+
+// These need an application object.
+[[nodiscard]] QString usage();
+[[nodiscard]] QString defaultData();
+/// ./modules where there is one, else those installed beside the program.
+[[nodiscard]] QString defaultModules();
 
 } // namespace minplan::app

@@ -2,8 +2,8 @@
 set(MINPLAN_APP_QML
     app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavStrip.qml app/Navigation.qml
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
-    home/CertificatePanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
-    home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/ObjectiveRow.qml home/StepRow.qml
+    home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
+    home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/StepRow.qml home/UnsavedPanel.qml
     people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/PinForm.qml
     people/SignInPage.qml
     settings/SettingsPage.qml settings/TextSizeRow.qml)
@@ -13,7 +13,7 @@ set(MINPLAN_APP_SOURCES
     app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
     app/window.cpp app/window.h
     home/card_list_model.cpp home/card_list_model.h home/card_words.cpp
-    home/certificate_model.cpp home/certificate_model.h
+    home/certificate_json.cpp home/certificate_json.h home/certificate_model.cpp home/certificate_model.h
     home/course_list_model.cpp home/course_list_model.h
     home/home_model.cpp home/home_model.h home/home_words.cpp
     home/library.cpp home/library.h

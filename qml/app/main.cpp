@@ -8,7 +8,7 @@
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
-#include <cstring>
+#include <optional>
 
 Q_IMPORT_QML_PLUGIN(MinPlanPlugin)
 
@@ -19,67 +19,97 @@ namespace {
 
 constexpr int kWrongUse = 2;
 
-int say(std::FILE *where, const QString &text, int code)
+QStringList listOf(int count, char **arguments)
 {
-    std::fputs(qUtf8Printable(text), where);
-    return code;
+    QStringList list;
+    for (int at = 0; at < count; ++at) {
+        list << QString::fromLocal8Bit(arguments[at]);
+    }
+    return list;
 }
 
-/// The pages of these two are looked at by nobody: no display is needed for them.
-void goOffscreen(int count, char **arguments)
+/// What needs no display.
+int answer(const app::CommandLine &line, int count, char **arguments)
 {
-    for (int at = 1; at < count; ++at) {
-        if (std::strcmp(arguments[at], "--self-test") == 0
-            || std::strncmp(arguments[at], "--tour", std::strlen("--tour")) == 0) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            qputenv("QT_QUICK_BACKEND", "software");
-            qputenv("TZ", "UTC");
-        }
+    const QCoreApplication application(count, arguments);
+    switch (line.what) {
+    case app::CommandLine::Do::Version:
+        std::puts("minplan " MINPLAN_VERSION);
+        return 0;
+    case app::CommandLine::Do::Help:
+        std::fputs(qUtf8Printable(app::usage()), stdout);
+        return 0;
+    default:
+        std::fputs(qUtf8Printable(u"minplan: %1\n\n%2"_s.arg(line.fault, app::usage())), stderr);
+        return kWrongUse;
     }
 }
 
-int run(const app::CommandLine &line)
+/// The pages of the self-test and the tour are looked at by nobody.
+void goOffscreen()
 {
-    const std::filesystem::path data = line.data.toStdString();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("TZ", "UTC");
+}
+
+QString modulesOf(const app::CommandLine &line)
+{
+    return line.modules.isEmpty() ? app::defaultModules() : line.modules;
+}
+
+app::Options optionsOf(const app::CommandLine &line)
+{
+    const std::filesystem::path data
+        = (line.data.isEmpty() ? app::defaultData() : line.data).toStdString();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    app::Composition composition({data,
-                                  line.modules.toStdString(),
-                                  {documents.toStdString(), data},
-                                  record::realSurroundings()});
+    return {data,
+            modulesOf(line).toStdString(),
+            {documents.toStdString(), data},
+            record::realSurroundings()};
+}
+
+int run(const app::CommandLine &line, int count, char **arguments)
+{
+    const QGuiApplication application(count, arguments);
+    std::optional<app::Composition> composition; // outlives the window, which looks at it
+    app::AppWindow window;
+    composition.emplace(optionsOf(line));
+    QTranslator translator;
+    app::speak(line.language, translator);
     app::loadFonts();
-    app::AppWindow window(composition);
-    if (window.window() == nullptr) {
+    if (!window.open(*composition)) {
         return 1;
     }
     window.showWhenReady();
     return QGuiApplication::exec();
 }
 
+int runUnseen(const app::CommandLine &line, int count, char **arguments)
+{
+    goOffscreen();
+    const QGuiApplication application(count, arguments);
+    QTranslator translator;
+    app::speak(line.language, translator);
+    return line.what == app::CommandLine::Do::SelfTest
+        ? app::selfTest(modulesOf(line))
+        : app::tour(modulesOf(line), line.tourFolder);
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
-    goOffscreen(count, arguments);
-    QGuiApplication application(count, arguments);
-    QGuiApplication::setApplicationName(u"minplan"_s);
-    QGuiApplication::setOrganizationName(u"minplan"_s);
-    QGuiApplication::setApplicationVersion(u"" MINPLAN_VERSION ""_s);
-
-    const app::CommandLine line = app::readCommandLine(QGuiApplication::arguments());
-    QTranslator translator;
-    app::speak(line.language.isEmpty() ? u"nb"_s : line.language, translator);
+    QCoreApplication::setApplicationName(u"minplan"_s);
+    QCoreApplication::setOrganizationName(u"minplan"_s);
+    const app::CommandLine line = app::readCommandLine(listOf(count, arguments));
     switch (line.what) {
-    case app::CommandLine::Do::WrongUse:
-        return say(stderr, line.message, kWrongUse);
-    case app::CommandLine::Do::Help:
-    case app::CommandLine::Do::Version:
-        return say(stdout, line.message, 0);
-    case app::CommandLine::Do::SelfTest:
-        return app::selfTest(line.modules);
-    case app::CommandLine::Do::Tour:
-        return app::tour(line.modules, line.tourFolder);
     case app::CommandLine::Do::Run:
-        break;
+        return run(line, count, arguments);
+    case app::CommandLine::Do::SelfTest:
+    case app::CommandLine::Do::Tour:
+        return runUnseen(line, count, arguments);
+    default:
+        return answer(line, count, arguments);
     }
-    return run(line);
 }

@@ -50,9 +50,8 @@ record::Surroundings madeUpSurroundings(std::uint64_t seed)
 Stage::Stage(const std::filesystem::path &modules, const std::filesystem::path &data)
     : m_data(data.empty() ? std::filesystem::path(m_folder.path().toStdString()) : data)
     , m_composition({m_data, modules, {m_data}, madeUpSurroundings(1)})
-    , m_window(m_composition)
 {
-    if (window() != nullptr) {
+    if (m_window.open(m_composition)) {
         window()->show();
     }
     app().settings()->setLook(SettingsModel::Look::Light);

@@ -5,7 +5,10 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QQuickItem>
 #include <QTimer>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +17,17 @@ namespace {
 /// Longer than this nobody looks at nothing: then the window says that it opens.
 constexpr int kPatienceMs = 400;
 
+/// What nearly every start shows. QML's own thread compiles them while this one opens the store,
+/// finds the fonts and reads the words.
+constexpr std::array kFirstPages{"app/Main.qml", "home/HomePage.qml"};
+
 /// QT_LOGGING_RULES="minplan.start.debug=true" tells how the start goes; silent otherwise.
 Q_LOGGING_CATEGORY(startLog, "minplan.start", QtWarningMsg)
+
+QUrl urlOf(const char *page)
+{
+    return QUrl(u"qrc:/qt/qml/MinPlan/"_s + QLatin1StringView(page));
+}
 } // namespace
 
 void loadFonts()
@@ -33,25 +45,39 @@ void speak(const QString &language, QTranslator &translator)
     }
 }
 
-AppWindow::AppWindow(Composition &composition)
-    : m_composition(composition)
+AppWindow::AppWindow()
 {
     static NoNetworkFactory noNetwork;
     m_engine.addImportPath(u":/qt/qml"_s);
     m_engine.setNetworkAccessManagerFactory(&noNetwork);
-    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&composition.app())}});
-    m_engine.load(QUrl(u"qrc:/qt/qml/MinPlan/app/Main.qml"_s));
-    if (!m_engine.rootObjects().isEmpty()) {
-        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    for (const char *page : kFirstPages) {
+        m_early.push_back(
+            std::make_unique<QQmlComponent>(&m_engine, urlOf(page), QQmlComponent::Asynchronous));
     }
+}
+
+bool AppWindow::open(Composition &composition)
+{
+    m_composition = &composition;
+    m_engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&composition.app())}});
+    m_engine.load(urlOf("app/Main.qml"));
+    if (m_engine.rootObjects().isEmpty()) {
+        return false;
+    }
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (m_window != nullptr) {
+        // Else pages made before it is shown are laid out at nothing, and once more when it is.
+        m_window->contentItem()->setSize(m_window->size());
+    }
+    return m_window != nullptr;
 }
 
 void AppWindow::showWhenReady()
 {
     const auto showOnce = [this] {
-        const auto page = m_composition.app().page();
+        const auto page = m_composition->app().page();
         const bool waiting = page == AppModel::Page::Starting
-            || (page == AppModel::Page::Home && !m_composition.home().ready());
+            || (page == AppModel::Page::Home && !m_composition->home().ready());
         if (!waiting && !m_window->isVisible()) {
             m_window->show();
         }
@@ -59,8 +85,8 @@ void AppWindow::showWhenReady()
     QObject::connect(
         m_window, &QQuickWindow::frameSwapped, m_window, [] { qCDebug(startLog, "first frame"); },
         Qt::SingleShotConnection);
-    QObject::connect(&m_composition.app(), &AppModel::pageChanged, m_window, showOnce);
-    QObject::connect(&m_composition.home(), &HomeModel::changed, m_window, showOnce);
+    QObject::connect(&m_composition->app(), &AppModel::pageChanged, m_window, showOnce);
+    QObject::connect(&m_composition->home(), &HomeModel::changed, m_window, showOnce);
     QTimer::singleShot(kPatienceMs, m_window, [window = m_window] { window->show(); });
     showOnce();
 }

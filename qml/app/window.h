@@ -3,10 +3,12 @@
 #include "app/composition.h"
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 namespace minplan::app {
 
@@ -20,16 +22,20 @@ void speak(const QString &language, QTranslator &translator);
 class AppWindow
 {
 public:
-    explicit AppWindow(Composition &composition);
+    /// Its pages begin to be read at once, beside all that follows.
+    AppWindow();
 
-    /// Null when the pages could not be loaded; the message handler has been told why.
+    /// False when the pages could not be loaded; the message handler has been told why.
+    [[nodiscard]] bool open(Composition &composition);
+    /// Null before open().
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     /// Shows the window as soon as home or sign-in has something to show, at the latest soon.
     void showWhenReady();
 
 private:
-    Composition &m_composition;
+    Composition *m_composition = nullptr;
     QQmlApplicationEngine m_engine;
+    std::vector<std::unique_ptr<QQmlComponent>> m_early;
     QQuickWindow *m_window = nullptr;
 };
 

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import MinPlan
 
 /// A course: its title and its cards, three, two or one beside another.
@@ -16,6 +15,17 @@ Column {
 
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.s4) / (Math.round(280 * Theme.textScale) + Theme.s4))))
 
+    readonly property int cardWidth: Math.floor((width - (columns - 1) * Theme.s4) / columns)
+    /// That of the tallest, so that the cards stand in straight rows.
+    readonly property real cardHeight: {
+        let tallest = 0
+        for (let at = 0; at < repeater.count; ++at) {
+            const card = repeater.itemAt(at)
+            tallest = card === null ? tallest : Math.max(tallest, card.implicitHeight)
+        }
+        return tallest
+    }
+
     function focusCard(module: string): bool {
         for (let at = 0; at < repeater.count; ++at) {
             const found = repeater.itemAt(at) as ModuleCard
@@ -29,41 +39,21 @@ Column {
 
     spacing: Theme.s4
     Heading { text: section.title; level: 3; width: parent.width }
-    MessagePanel {
-        visible: section.fault !== ""
-        width: parent.width
-        tone: "error"
-        title: qsTr("Kursfilen må rettes")
-        text: section.fault
-    }
-    GridLayout {
-        width: parent.width
+    Lazy { wanted: section.fault !== ""; file: Qt.resolvedUrl("CourseFaultPanel.qml"); given: ({ text: section.fault }); width: parent.width }
+    Grid {
         columns: section.columns
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s4
+        spacing: Theme.s4
         Repeater {
             id: repeater
             model: section.cards
             ModuleCard {
                 id: card
                 objectName: "card-" + card.moduleId
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: section.cardWidth
+                height: section.cardHeight
                 onClicked: section.app.openModule(card.moduleId)
             }
         }
-        Repeater {
-            model: repeater.count > 0 ? Math.max(0, section.columns - repeater.count) : 0
-            Item { Layout.fillWidth: true; Layout.preferredWidth: 1 }
-        }
     }
-    CertificatePanel {
-        visible: section.done
-        width: parent.width
-        certificate: section.app.module.certificate
-        title: qsTr("Du har fullført hele kurset")
-        buttonText: qsTr("Lag kursbevis (PDF)")
-        onWanted: section.app.home.makeCertificate(section.courseId)
-    }
+    Lazy { wanted: section.done; file: Qt.resolvedUrl("CourseDonePanel.qml"); given: ({ app: section.app, courseId: section.courseId }); width: parent.width }
 }

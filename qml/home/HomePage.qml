@@ -26,27 +26,9 @@ ScrollColumn {
         Heading { objectName: "greeting"; text: view.home.greeting; width: parent.width }
         BodyText { text: view.home.remaining; color: Theme.muted; width: parent.width; visible: !view.home.empty }
     }
-    MessagePanel {
-        objectName: "unsavedPanel"
-        visible: view.app.session.unsaved
-        width: parent.width
-        tone: "warn"
-        title: qsTr("Du leser uten å lagre")
-        text: qsTr("Det du gjør nå, blir borte når du lukker Min plan.")
-        primaryText: qsTr("Prøv å åpne det lagrede igjen")
-        onPrimary: view.app.leaveUnsaved()
-    }
-    MessagePanel {
-        objectName: "storeFaultPanel"
-        visible: view.home.storeFault !== ""
-        width: parent.width
-        tone: "error"
-        title: qsTr("Framdriften din kan ikke vises")
-        text: view.home.storeFault
-        primaryText: qsTr("Prøv igjen")
-        onPrimary: view.home.refresh()
-    }
-    EmptyShelf { visible: view.home.empty; home: view.home; width: parent.width }
+    Lazy { wanted: view.app.session.unsaved; file: Qt.resolvedUrl("UnsavedPanel.qml"); given: ({ app: view.app }); width: parent.width }
+    Lazy { wanted: view.home.storeFault !== ""; file: Qt.resolvedUrl("RecordFaultPanel.qml"); given: ({ home: view.home }); width: parent.width }
+    Lazy { wanted: view.home.empty; file: Qt.resolvedUrl("EmptyShelf.qml"); given: ({ home: view.home }); width: parent.width }
     ContinueCard { id: next; app: view.app; visible: view.home.nextModule !== ""; width: parent.width }
     Repeater {
         id: courses

@@ -34,7 +34,7 @@ T.AbstractButton {
     }
     contentItem: Column {
         spacing: Theme.s2
-        Chip { text: card.stateText; iconName: card.stateIcon; tone: card.tone; maximumWidth: card.availableWidth; Accessible.ignored: true }
+        StateChip { text: card.stateText; iconName: card.stateIcon; tone: card.tone; maximumWidth: card.availableWidth; Accessible.ignored: true }
         BodyText { text: card.title; width: card.availableWidth; font.weight: Theme.semibold; lineHeight: 1.2; topPadding: Theme.s1; Accessible.ignored: true }
         SmallText { text: card.line; width: card.availableWidth; Accessible.ignored: true }
     }

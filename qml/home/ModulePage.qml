@@ -23,7 +23,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: bar.visible ? bar.top : parent.bottom }
         spacing: Theme.s5
 
-        Chip { text: page.module.stateText; iconName: page.module.stateIcon; tone: page.module.tone; maximumWidth: parent.width }
+        StateChip { text: page.module.stateText; iconName: page.module.stateIcon; tone: page.module.tone; maximumWidth: parent.width }
         Heading { objectName: "moduleTitle"; text: page.module.title; width: parent.width }
         BodyText { text: page.module.summary; width: parent.width; visible: text !== "" }
         SmallText { text: page.module.line; width: parent.width; visible: text !== "" }

@@ -1,11 +1,13 @@
 #include "home/certificate_model.h"
 
 #include "app/qt_values.h"
+#include "home/certificate_json.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QPointer>
+#include <QProcess>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -17,6 +19,8 @@ namespace minplan::app {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr int kDrawMs = 20000;
 
 const record::CompletionRow *passOf(const std::string &module, const Records &records)
 {
@@ -43,6 +47,53 @@ QString fileNameOf(const QString &course, const QString &name)
         text.remove(letter);
     }
     return text + u".pdf"_s;
+}
+
+/// Nothing when the file is there, else why not.
+QString draw(const report::Certificate &certificate, const fs::path &file)
+{
+    QProcess program;
+    program.setProgram(
+        QDir(QCoreApplication::applicationDirPath()).filePath(u"minplan-certificate"_s));
+    program.setArguments({q(file.string())});
+    program.start();
+    if (!program.waitForStarted()) {
+        return QCoreApplication::translate(
+                   "CertificateModel",
+                   "programmet %1 mangler eller kan ikke startes. Installer "
+                   "Min plan på nytt.")
+            .arg(QDir::toNativeSeparators(program.program()));
+    }
+    program.write(QByteArray::fromStdString(toJson(certificate).dump()));
+    program.closeWriteChannel();
+    if (!program.waitForFinished(kDrawMs)) {
+        program.kill();
+        program.waitForFinished();
+        return QCoreApplication::translate("CertificateModel", "det tok for lang tid. Prøv igjen.");
+    }
+    const bool well = program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
+    return well ? QString() : QString::fromUtf8(program.readAllStandardError()).trimmed();
+}
+
+struct Outcome {
+    fs::path file;
+    QString fault;
+};
+
+Outcome writeToFirst(const std::vector<fs::path> &folders, const QString &name,
+                     const report::Certificate &certificate)
+{
+    Outcome outcome;
+    for (const fs::path &folder : folders) {
+        std::error_code ignored;
+        fs::create_directories(folder, ignored);
+        outcome.file = folder / name.toStdString();
+        outcome.fault = draw(certificate, outcome.file);
+        if (outcome.fault.isEmpty()) {
+            break;
+        }
+    }
+    return outcome;
 }
 
 } // namespace
@@ -94,24 +145,12 @@ void CertificateModel::write(const report::Certificate &certificate, const QStri
     Q_EMIT changed();
     const QPointer<CertificateModel> self(this);
     QThreadPool::globalInstance()->start([self, certificate, fileName, folders = m_folders] {
-        QString fault;
-        fs::path file;
-        for (const fs::path &folder : folders) {
-            try {
-                fs::create_directories(folder);
-                file = folder / fileName.toStdString();
-                report::writeCertificate(certificate, file);
-                fault.clear();
-                break;
-            } catch (const std::exception &error) {
-                fault = q(error.what());
-            }
-        }
+        const Outcome outcome = writeToFirst(folders, fileName, certificate);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, file, fault] {
+            [self, outcome] {
                 if (self) {
-                    self->finish(file, fault);
+                    self->finish(outcome.file, outcome.fault);
                 }
             },
             Qt::QueuedConnection);
@@ -123,11 +162,8 @@ void CertificateModel::finish(const fs::path &file, const QString &fault)
     m_state = fault.isEmpty() ? State::Done : State::Failed;
     m_file = fault.isEmpty() ? file : fs::path();
     const QString path = QDir::toNativeSeparators(q(file.string()));
-    m_text = fault.isEmpty()
-        ? tr("Kursbeviset er lagret som %1").arg(path)
-        : tr("Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang "
-             "til mappen, og prøv igjen.")
-              .arg(path, fault);
+    m_text = fault.isEmpty() ? tr("Kursbeviset er lagret som %1").arg(path)
+                             : tr("Kursbeviset ble ikke lagret: %1").arg(fault);
     Q_EMIT changed();
 }
 

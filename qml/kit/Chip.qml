@@ -53,7 +53,7 @@ T.AbstractButton {
         iconName: control.iconName
         iconFirst: true
         color: control.ink
-        font { family: Theme.family; pixelSize: Theme.small; weight: Font.Medium }
+        font { family: Theme.family; pixelSize: Theme.small; weight: Theme.semibold }
     }
     FocusRing { target: control; shown: control.visualFocus }
 }

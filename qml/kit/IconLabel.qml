@@ -8,15 +8,17 @@ Item {
     property string text: ""
     property string iconName: ""
     property bool iconFirst: false
-    property bool underlined: false
     property alias font: label.font
+    property alias underlined: label.font.underline
     property color color: Theme.text
 
     readonly property int room: icon.visible ? icon.size + Theme.s1 + 2 : 0
 
-    implicitWidth: Math.ceil(label.implicitWidth) + room
+    // Not the label's own, which would change with the width that follows from it.
+    implicitWidth: Math.ceil(natural.advanceWidth) + room
     implicitHeight: Math.max(label.implicitHeight, icon.visible ? icon.height : 0)
 
+    TextMetrics { id: natural; text: content.text; font: label.font }
     Text {
         id: label
         text: content.text
@@ -27,14 +29,6 @@ Item {
         width: content.width - content.room
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
-        Rectangle {
-            visible: content.underlined
-            width: label.contentWidth
-            height: 1
-            color: content.color
-            anchors.bottom: parent.bottom
-            Accessible.ignored: true
-        }
     }
     Icon {
         id: icon

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import MinPlan
 
 /// How a number has moved, as a line. What it shows stands beside it in words.
@@ -24,17 +23,7 @@ Item {
     Accessible.ignored: true
 
     Rectangle { width: parent.width; height: 1; y: parent.height - 1; color: Theme.line; Accessible.ignored: true }
-    Shape {
-        anchors.fill: parent
-        visible: curve.points.length > 1
-        ShapePath {
-            strokeColor: Theme.primary
-            strokeWidth: Theme.focusWidth
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            PathPolyline { path: curve.points }
-        }
-    }
+    Polyline { anchors.fill: parent; visible: curve.points.length > 1; points: curve.points; color: Theme.primary; thickness: Theme.focusWidth }
     Rectangle {
         width: Theme.s3
         height: width

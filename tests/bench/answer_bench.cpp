@@ -15,6 +15,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int kQuestions = 10; ///< as in the course's own modules
+
 double microsecondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
@@ -56,40 +58,22 @@ void record(record::StoreThread &thread, const std::string &attempt,
     done.get_future().get();
 }
 
-std::vector<double> ours(const std::string &folder, int answers)
+struct Begun {
+    std::string id;
+    play::Event first;
+};
+
+/// An attempt of a learner who was there before: the file is one of some weeks' use.
+Begun begin(record::StoreThread &thread, const module::Module &module, const std::string &person)
 {
-    const module::Module module = quizOf(answers);
-    const play::Event first = play::Attempt::begin(module, {1, {}, {}});
-    record::StoreThread thread(folder, record::realSurroundings());
+    play::Event first = play::Attempt::begin(module, {1, {}, {}});
     std::promise<std::string> begun;
     thread.post(
-        [&](record::Store &store) {
-            const auto person = store.addPerson({{}, "Bench", "sykepleier", "Årstad", false});
-            begun.set_value(store.begin(person.id, module.id, 1, first));
-        },
+        [&](record::Store &store) { begun.set_value(store.begin(person, module.id, 1, first)); },
         [&](const record::StoreError &error) {
             begun.set_exception(std::make_exception_ptr(error));
         });
-    const std::string id = begun.get_future().get();
-    play::Attempt attempt(module, std::span(&first, 1));
-    std::vector<double> times;
-    for (int i = 0; i < answers; ++i) {
-        const auto start = Clock::now();
-        auto events = std::get<std::vector<play::Event>>(
-            attempt.reply(play::Answer{std::vector<std::string>{"bruker"}, 2}));
-        record(thread, id, events);
-        for (const auto &event : events) {
-            attempt.apply(event);
-        }
-        const bool feedback = std::holds_alternative<play::ShowQuestionFeedback>(attempt.show());
-        times.push_back(feedback ? microsecondsSince(start) : 0);
-        events = std::get<std::vector<play::Event>>(attempt.reply(play::GoNext{}));
-        record(thread, id, events);
-        for (const auto &event : events) {
-            attempt.apply(event);
-        }
-    }
-    return times;
+    return {begun.get_future().get(), std::move(first)};
 }
 
 void run(sqlite3 *db, const char *sql)
@@ -100,32 +84,92 @@ void run(sqlite3 *db, const char *sql)
 }
 
 /// A table of one 600-byte body a row, as large as an answer's event, with nothing else to keep up.
-std::vector<double> bare(const std::string &folder, int answers)
+class BareTable
 {
-    sqlite3 *db = nullptr;
-    if (sqlite3_open((folder + "/bare.db").c_str(), &db) != SQLITE_OK) {
-        throw std::runtime_error("bare.db cannot be opened");
+public:
+    explicit BareTable(const std::string &folder)
+    {
+        if (sqlite3_open((folder + "/bare.db").c_str(), &m_db) != SQLITE_OK) {
+            throw std::runtime_error("bare.db cannot be opened");
+        }
+        run(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+        run(m_db, "CREATE TABLE event (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT");
+        sqlite3_prepare_v2(m_db, "INSERT INTO event VALUES (?, ?)", -1, &m_insert, nullptr);
     }
-    run(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
-    run(db, "CREATE TABLE event (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT");
-    sqlite3_stmt *insert = nullptr;
-    sqlite3_prepare_v2(db, "INSERT INTO event VALUES (?, ?)", -1, &insert, nullptr);
-    const std::string body(600, 'x');
-    std::vector<double> times;
-    for (int i = 0; i < answers; ++i) {
-        const std::string id = "0190a000-0000-7000-8000-" + std::to_string(100000000000 + i);
+    ~BareTable()
+    {
+        sqlite3_finalize(m_insert);
+        sqlite3_close(m_db);
+    }
+    BareTable(const BareTable &) = delete;
+    BareTable &operator=(const BareTable &) = delete;
+    BareTable(BareTable &&) = delete;
+    BareTable &operator=(BareTable &&) = delete;
+
+    /// One insert and commit, in microseconds.
+    double insert()
+    {
+        const std::string id = "0190a000-0000-7000-8000-" + std::to_string(m_next++);
         const auto start = Clock::now();
-        run(db, "BEGIN IMMEDIATE");
-        sqlite3_bind_text(insert, 1, id.c_str(), -1, SQLITE_STATIC);
-        sqlite3_bind_text(insert, 2, body.c_str(), -1, SQLITE_STATIC);
-        sqlite3_step(insert);
-        sqlite3_reset(insert);
-        run(db, "COMMIT");
-        times.push_back(microsecondsSince(start));
+        run(m_db, "BEGIN IMMEDIATE");
+        sqlite3_bind_text(m_insert, 1, id.c_str(), -1, SQLITE_STATIC);
+        sqlite3_bind_text(m_insert, 2, m_body.c_str(), -1, SQLITE_STATIC);
+        if (sqlite3_step(m_insert) != SQLITE_DONE) {
+            throw std::runtime_error(sqlite3_errmsg(m_db));
+        }
+        sqlite3_reset(m_insert);
+        run(m_db, "COMMIT");
+        return microsecondsSince(start);
     }
-    sqlite3_finalize(insert);
-    sqlite3_close(db);
-    return times;
+
+private:
+    sqlite3 *m_db = nullptr;
+    sqlite3_stmt *m_insert = nullptr;
+    std::string m_body = std::string(600, 'x');
+    std::int64_t m_next = 100'000'000'000;
+};
+
+struct Times {
+    std::vector<double> answers;
+    std::vector<double> bare;
+};
+
+/// Takes the quiz once: the time from each answer to its feedback, and that of a bare insert in
+/// turn, so that a noisy moment meets both.
+void takeQuiz(record::StoreThread &thread, const module::Module &module, const Begun &begun,
+              BareTable &bare, Times &times)
+{
+    play::Attempt attempt(module, std::span(&begun.first, 1));
+    const auto recorded = [&](const play::Reply &reply) {
+        const auto events = std::get<std::vector<play::Event>>(attempt.reply(reply));
+        record(thread, begun.id, events);
+        for (const auto &event : events) {
+            attempt.apply(event);
+        }
+    };
+    for (int i = 0; i < kQuestions; ++i) {
+        const auto start = Clock::now();
+        recorded(play::Answer{std::vector<std::string>{"bruker"}, 2});
+        if (!std::holds_alternative<play::ShowQuestionFeedback>(attempt.show())) {
+            throw std::runtime_error("the answer gave no feedback");
+        }
+        times.answers.push_back(microsecondsSince(start));
+        recorded(play::GoNext{});
+        times.bare.push_back(bare.insert());
+    }
+}
+
+std::string addPerson(record::StoreThread &thread)
+{
+    std::promise<std::string> added;
+    thread.post(
+        [&](record::Store &store) {
+            added.set_value(store.addPerson({{}, "Bench", "sykepleier", "Årstad", false}).id);
+        },
+        [&](const record::StoreError &error) {
+            added.set_exception(std::make_exception_ptr(error));
+        });
+    return added.get_future().get();
 }
 
 } // namespace
@@ -134,8 +178,16 @@ std::vector<Row> answerRows(int answers)
 {
     const QTemporaryDir folder;
     const std::string path = folder.path().toStdString();
-    return {{QStringLiteral("answer → durable → feedback"), median(ours(path, answers)),
-             median(bare(path, answers)), QStringLiteral("µs"), 1.5}};
+    const module::Module module = quizOf(kQuestions);
+    record::StoreThread thread(path, record::realSurroundings());
+    BareTable bare(path);
+    const std::string person = addPerson(thread);
+    Times times;
+    while (std::ssize(times.answers) < answers) {
+        takeQuiz(thread, module, begin(thread, module, person), bare, times);
+    }
+    return {{QStringLiteral("answer → durable → feedback"), median(times.answers),
+             median(times.bare), QStringLiteral("µs"), 1.5}};
 }
 
 } // namespace minplan::bench

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/rows_model.h"
 #include "app/window.h"
+#include "home/certificate_json.h"
 #include "home/course_list_model.h"
 #include "home/home_model.h"
 #include "kit/text_tools.h"
@@ -159,4 +160,30 @@ TEST_CASE("the command line knows its own words only")
     CHECK(line.what == Do::Tour);
     CHECK(line.tourFolder == u"ut");
     CHECK(line.data == u"d");
+}
+
+TEST_CASE("a certificate reaches the program that draws it as it was")
+{
+    using namespace std::chrono;
+    report::Certificate certificate;
+    certificate.title = "Kursbevis";
+    certificate.text = "Har gjennomført «kurset».";
+    certificate.name = "Åse Ærlig";
+    certificate.course = "Det er min plan";
+    certificate.courseEdition = 3;
+    certificate.date = 2026y / November / 3;
+    certificate.modules = {{"Mål", 2, {17, 2}, 10, 2026y / October / 31}};
+    const report::Certificate read = certificateFromJson(toJson(certificate));
+    CHECK(read.title == certificate.title);
+    CHECK(read.text == certificate.text);
+    CHECK(read.name == certificate.name);
+    CHECK(read.course == certificate.course);
+    CHECK(read.courseEdition == 3);
+    CHECK(read.date == certificate.date);
+    REQUIRE(read.modules.size() == 1);
+    CHECK(read.modules[0].title == "Mål");
+    CHECK(read.modules[0].edition == 2);
+    CHECK(read.modules[0].points == text::Fraction(17, 2));
+    CHECK(read.modules[0].of == text::Fraction(10));
+    CHECK(read.modules[0].passedOn == certificate.modules[0].passedOn);
 }

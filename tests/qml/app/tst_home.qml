@@ -86,7 +86,7 @@ AppCase {
         home("course")
         verify(item("navHome").visible)
         surface.width = 420
-        tryVerify(() => !item("navHome").visible)
+        tryVerify(() => item("navHome") === null)
         tryVerify(() => item("card-second").y > item("card-first").y)
     }
 }
