@@ -17,7 +17,7 @@ ScrollColumn {
         objectName: "storeFault"
         width: parent.width
         tone: "error"
-        title: qsTr("Ingenting du har gjort før, er borte.")
+        title: qsTr("Min plan har ikke slettet noe.")
         text: view.app.storeFault
     }
     Flow {

@@ -40,7 +40,8 @@ Flickable {
     contentHeight: column.implicitHeight + above + Theme.s10
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    onFocusedChanged: if (focused !== null && holds(focused)) bringIntoView(focused)
+    // A Loader has the focus for a moment before the control in it: it is as tall as the page.
+    onFocusedChanged: if (focused !== null && !(focused instanceof Loader) && holds(focused)) bringIntoView(focused)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown) scrollBy(height * 0.9)
         else if (event.key === Qt.Key_PageUp) scrollBy(-height * 0.9)

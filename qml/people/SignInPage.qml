@@ -15,6 +15,7 @@ ScrollColumn {
         form.setSource(names[stage], { signIn: signIn })
     }
 
+    objectName: "signInPage"
     focus: true
     maxWidth: Math.round(Theme.readingWidth * 0.85)
     above: Theme.s6

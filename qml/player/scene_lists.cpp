@@ -1,6 +1,7 @@
 #include "player/scene_lists.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace minplan::app {
 
@@ -50,6 +51,14 @@ QHash<int, QByteArray> SpeechList::roleNames() const
 
 void SpeechList::setRows(std::vector<Row> rows)
 {
+    // Who somebody is, is said at the first line only.
+    QSet<QString> introduced;
+    for (Row &row : rows) {
+        if (introduced.contains(row.who)) {
+            row.about.clear();
+        }
+        introduced.insert(row.who);
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

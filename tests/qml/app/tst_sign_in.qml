@@ -32,6 +32,12 @@ AppCase {
         tryCompare(app, "page", AppModel.Home)
         compare(app.session.name, "ola dunk")
     }
+    function test_the_first_page_is_seen_from_its_top() {
+        begin("course")
+        tryVerify(() => activeIn("name"))
+        settle()
+        compare(item("signInPage").contentY, 0)
+    }
     function test_all_faults_are_told_at_once_and_nothing_is_stored() {
         begin("course")
         item("pin").text = "12"
