@@ -8,6 +8,7 @@ Column {
     required property PlayerModel player
     readonly property QuestionModel question: player.question
     readonly property bool number: question.kind === "number"
+    readonly property Item input: field.input
 
     spacing: Theme.s3
 
@@ -20,7 +21,7 @@ Column {
             width: answer.number ? Theme.body * 9 : parent.width
             maximumLength: 200
             input.readOnly: answer.question.answered
-            input.Accessible.name: answer.number ? qsTr("Tall, i %1").arg(answer.question.unit) : qsTr("Ditt svar")
+            input.Accessible.name: TextTools.plain(answer.question.ask) + " " + (answer.number ? qsTr("Tall, i %1").arg(answer.question.unit) : qsTr("Ditt svar"))
             onTextChanged: answer.question.text = text
             onAccepted: answer.player.goOn()
             text: answer.question.text

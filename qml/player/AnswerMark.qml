@@ -16,7 +16,7 @@ Row {
         text: sign.note
         lineHeight: 1.1
         width: sign.width - badge.width - Theme.s2
-        anchors.verticalCenter: badge.verticalCenter
+        y: Math.max(0, Math.round((badge.height - height) / 2)) // never above the row
         font.weight: Theme.semibold
         color: sign.mark === "wrong" ? Theme.error : Theme.ok
     }

@@ -11,7 +11,10 @@ PlayerStep {
         "number": "AnswerField", "short": "AnswerField", "reflect": "AnswerText"
     })[question.kind] ?? "AnswerChoices"
 
-    firstFocus: question.answered ? panel : heading
+    /// Where only one thing can be done, it can be done at once.
+    readonly property AnswerField field: body.item as AnswerField
+
+    firstFocus: question.answered ? panel : field !== null ? field.input : heading
     primaryText: !question.answered ? qsTr("Svar") : question.last ? qsTr("Gå videre") : qsTr("Neste spørsmål")
     keyHint: question.answered ? qsTr("Enter for å gå videre") : form === "AnswerChoices" ? qsTr("Tast 1–%1 for å velge, Enter for å svare").arg(question.rows.count) : form === "AnswerText" ? qsTr("Ctrl og Enter for å svare") : qsTr("Enter for å svare")
     Component.onCompleted: body.setSource(form + ".qml", { player: player })

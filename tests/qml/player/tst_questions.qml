@@ -122,7 +122,7 @@ PlayerCase {
     }
     function test_a_number_by_keyboard() {
         skipTo("question-number")
-        tabTo("field")
+        tryVerify(() => item("field").input.activeFocus)
         type("fire")
         press(Qt.Key_Return)
         verify(!player.question.answered)
