@@ -15,7 +15,7 @@ namespace minplan::ctl {
 
 namespace {
 
-constexpr std::array kCommands = {addCheck, addPlay, addReport, addRebuild};
+constexpr std::array kCommands = {addCheck, addPlay, addReport, addImport, addExport, addRebuild};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -45,6 +45,18 @@ TEST_CASE("exit codes: 0 done, 1 errors, warnings or a refusal, 2 wrong use")
         {{"report", "completion", "--data", data, "--excel", "--format", "json"}, 2},
         {{"report", "certificate", "--data", data}, 2},
         {{"report", "certificate", "--data", data, "--person", "Ingen"}, 1},
+        {{"import"}, 2},
+        {{"import", "gift"}, 2},
+        {{"import", "gift", fixture("bank.gift")}, 1},
+        {{"import", "gift", "ingen-slik-fil"}, 1},
+        {{"import", "gift", folder.path().string()}, 1},
+        {{"import", "gift", fixture("god.gift"), "-o", (folder / "god.yaml").string()}, 0},
+        {{"check", (folder / "god.yaml").string()}, 0},
+        {{"import", "gift", fixture("god.gift"), "-o", "/proc/minplan/god.yaml"}, 1},
+        {{"export"}, 2},
+        {{"export", "gift", "ingen-slik-fil"}, 1},
+        {{"export", "gift", good}, 1},
+        {{"export", "gift", (folder / "god.yaml").string()}, 0},
         {{"rebuild", "--data", data}, 0},
         {{"rebuild", "--data", good}, 1},
         {{"rebuild", "--data", "/proc/minplan"}, 1},
@@ -76,6 +88,9 @@ TEST_CASE("help is the text that is checked in")
                                                {"report", "--help"},
                                                {"report", "completion", "--help"},
                                                {"report", "certificate", "--help"},
+                                               {"import", "--help"},
+                                               {"import", "gift", "--help"},
+                                               {"export", "gift", "--help"},
                                                {"rebuild", "--help"}}) {
         help += run(minplanctl(words)).out + "\n";
     }
