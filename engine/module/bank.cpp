@@ -25,8 +25,8 @@ void takeBank(Reading &reading, Loaded<QuestionBank> &loaded)
     }
     Bank bank = readBank(reading);
     loaded.value.questions = std::move(bank.questions);
-    for (const Node at : bank.idPlaces) {
-        loaded.value.places.push_back(reading.rangeOf(at));
+    for (const QuestionPlace &at : bank.places) {
+        loaded.value.places.push_back(reading.rangeOf(at.id));
     }
 }
 

@@ -7,12 +7,18 @@
 
 namespace minplan::module {
 
+/// Where a question's ids stand.
+struct QuestionPlace {
+    Node id;
+    std::vector<Node> was;
+};
+
 /// A bank of questions as read, and where each id stands.
 struct Bank {
     Reading *reading = nullptr;
     std::vector<Question> questions;
-    std::vector<Node> idPlaces; ///< of each question
-    bool complete = true;       ///< false: some question could not be read
+    std::vector<QuestionPlace> places; ///< of each question
+    bool complete = true;              ///< false: some question could not be read
 };
 
 /// The files that one load opens: each read once, all kept until its findings are made.

@@ -155,6 +155,15 @@ struct Reflect {
 using QuestionKind
     = std::variant<OneOf, AnyOf, TrueOrFalse, Match, Order, Sort, Blanks, Number, Short, Reflect>;
 
+/// How an edit bears on those who were through with what was edited.
+enum class Change { Cosmetic, Clarifies, ChangesAnswer };
+
+/// What the author says of edits of a step or question that is in use.
+struct History {
+    std::vector<std::string> was;  ///< the ids it had before
+    std::map<int, Change> changed; ///< edition of the module → what that edition did to it
+};
+
 struct Question {
     std::string id;
     std::string bank;      ///< the bank it came from («questions/roller»), or empty
@@ -165,6 +174,7 @@ struct Question {
     std::string hint;
     text::Fraction points = 1; ///< 0 for reflect
     QuestionKind kind;
+    History history;
 };
 
 enum class Measures { Nothing, Before, After };
@@ -203,6 +213,7 @@ struct Step {
     std::string title;
     std::string objective;
     StepKind kind;
+    History history{};
 };
 
 struct Module {

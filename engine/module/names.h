@@ -10,6 +10,7 @@ struct Names {
     std::vector<Source> sources;
     Ids sourceIds;
     Ids objectives;
+    int edition = 0;                  ///< of the module; 0 in a file that several modules may use
     bool objectivesElsewhere = false; ///< a bank, procedure or case file: the module using it knows
 };
 

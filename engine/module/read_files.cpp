@@ -27,17 +27,17 @@ Bank readBank(Reading &reading)
     bank.complete = list.value.is(NodeKind::List) && !holdsDamage(list.value);
     Ids ids;
     for (const Field &item : someItemsOf(reading, list)) {
-        Node at;
+        QuestionPlace at;
         std::optional<Question> question = readQuestion(reading, item, names, at);
         bank.complete = bank.complete && question.has_value();
         if (!question) {
             continue;
         }
         const bool isNew = !ids.has(question->id);
-        ids.claim(reading, question->id, at);
+        ids.claim(reading, question->id, at.id);
         if (isNew) {
             bank.questions.push_back(std::move(*question));
-            bank.idPlaces.push_back(at);
+            bank.places.push_back(at);
         }
     }
     return bank;

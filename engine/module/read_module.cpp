@@ -80,7 +80,9 @@ void readSteps(Loading &loading, const Fields &fields, const Names &names, Modul
     Ids stepIds;
     Ids questions;
     std::vector<const Bank *> banks;
-    StepContext context{reading, loading, names, questions, banks};
+    FormerIds formerSteps;
+    FormerIds formerQuestions;
+    StepContext context{reading, loading, names, questions, formerSteps, formerQuestions, banks};
     const Field list = fields["steps"];
     bool whole = list.value.is(NodeKind::List);
     for (const Field &item : someItemsOf(reading, list)) {
@@ -90,6 +92,8 @@ void readSteps(Loading &loading, const Fields &fields, const Names &names, Modul
             module.steps.push_back(std::move(*step));
         }
     }
+    formerSteps.check(stepIds);
+    formerQuestions.check(questions);
     const bool counted = std::any_of(module.steps.begin(), module.steps.end(), counts);
     if (fields.has("pass") && whole && !counted) {
         reading.add(kinds::passWithoutQuiz, fields["pass"].key);
@@ -111,6 +115,7 @@ Module readModule(Loading &loading, Reading &reading, const fs::path &file)
     module.minutes = readWhole(reading, fields["minutes"], 1, 1000).value_or(0);
     module.audience = readTexts(reading, fields["audience"]);
     Names names;
+    names.edition = module.edition;
     readObjectives(reading, fields["objectives"], module, names);
     readRequired(reading, fields["requires"], module);
     module.passPercent = readPercent(reading, fields["pass"]).value_or(80);

@@ -83,7 +83,7 @@ void readPoints(const Fields &fields, Question &question)
 } // namespace
 
 std::optional<Question> readQuestion(Reading &reading, const Field &item, const Names &names,
-                                     Node &at)
+                                     QuestionPlace &at)
 {
     constexpr std::array<std::string_view, 1> idKey{"question"};
     if (!expectMap(reading, item, "question: hvem-har-rett")) {
@@ -92,7 +92,9 @@ std::optional<Question> readQuestion(Reading &reading, const Field &item, const 
     const Fields fields(reading, item.value, kKeys, firstOf(item.value, idKey).value);
     Question question;
     question.id = readId(reading, fields["question"]);
-    at = fields["question"].value;
+    ReadHistory history = readHistory(fields, question.id, names.edition);
+    at = {fields["question"].value, std::move(history.wasAt)};
+    question.history = std::move(history.history);
     question.objective = readObjectiveOf(reading, fields["objective"], names);
     question.ask = readText(reading, fields["ask"]);
     const Field kind = theKind(fields);

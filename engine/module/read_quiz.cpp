@@ -41,10 +41,11 @@ private:
 
 void QuizReader::readOwn(const Field &item)
 {
-    Node at;
+    QuestionPlace at;
     std::optional<Question> question = readQuestion(m_reading, item, m_context.names, at);
     if (question) {
-        m_context.questions.claim(m_reading, question->id, at);
+        m_context.questions.claim(m_reading, question->id, at.id);
+        m_context.formerQuestions.claim(m_reading, question->history.was, at.was);
         m_quiz.questions.push_back(std::move(*question));
     } else {
         m_whole = false;
@@ -63,7 +64,9 @@ void QuizReader::takeBank(const std::string &name, const Bank &bank)
             question.objective.clear();
         }
         if (isNew) {
-            m_context.questions.claim(*bank.reading, question.id, bank.idPlaces[i]);
+            const QuestionPlace &at = bank.places[i];
+            m_context.questions.claim(*bank.reading, question.id, at.id);
+            m_context.formerQuestions.claim(*bank.reading, question.history.was, at.was);
         }
         m_quiz.questions.push_back(std::move(question));
     }

@@ -197,6 +197,9 @@ std::optional<Step> readStep(StepContext &context, const Field &item, Ids &stepI
     stepIds.claim(reading, step.id, kind.value);
     step.title = readText(reading, fields["title"]);
     step.objective = readObjectiveOf(reading, fields["objective"], context.names);
+    ReadHistory history = readHistory(fields, step.id, context.names.edition);
+    step.history = std::move(history.history);
+    context.formerSteps.claim(reading, step.history.was, history.wasAt);
     readKind(context, fields, kind.key.text(), step);
     return step;
 }

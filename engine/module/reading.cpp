@@ -71,7 +71,7 @@ std::string joined(std::span<const std::string> names)
     return list;
 }
 
-void Ids::claim(Reading &reading, const std::string &id, Node at)
+void Ids::claim(Reading &reading, const std::string &id, Node at, const text::FindingKind &taken)
 {
     if (id.empty()) {
         return;
@@ -81,7 +81,16 @@ void Ids::claim(Reading &reading, const std::string &id, Node at)
         m_order.push_back(id);
         return;
     }
-    reading.addRelated(kinds::duplicateId, at, {id}, *entry->second.reading, entry->second.at);
+    reading.addRelated(taken, at, {id}, *entry->second.reading, entry->second.at);
+}
+
+void Ids::refuse(Reading &reading, const text::FindingKind &kind, const std::string &id,
+                 Node at) const
+{
+    const auto entry = m_first.find(id);
+    if (entry != m_first.end()) {
+        reading.addRelated(kind, at, {id}, *entry->second.reading, entry->second.at);
+    }
 }
 
 std::vector<std::string> Ids::names() const

@@ -57,7 +57,11 @@ class Ids
 {
 public:
     /// Reports when it is taken. Empty ids are nobody's.
-    void claim(Reading &reading, const std::string &id, Node at);
+    void claim(Reading &reading, const std::string &id, Node at,
+               const text::FindingKind &taken = kinds::duplicateId);
+    /// Reports `kind` (word: the id), with the place where it was given, when it is taken.
+    void refuse(Reading &reading, const text::FindingKind &kind, const std::string &id,
+                Node at) const;
     [[nodiscard]] bool has(const std::string &id) const { return m_first.contains(id); }
     [[nodiscard]] std::vector<std::string> names() const;
     /// Some could not be read, so what seems unknown may exist.

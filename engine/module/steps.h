@@ -1,5 +1,6 @@
 #pragma once
 
+#include "module/history.h"
 #include "module/loading.h"
 
 namespace minplan::module {
@@ -10,6 +11,8 @@ struct StepContext {
     Loading &loading;
     const Names &names;
     Ids &questions;                       ///< of the whole module
+    FormerIds &formerSteps;               ///< `was` of the whole module's steps
+    FormerIds &formerQuestions;           ///< and of its questions
     std::vector<const Bank *> &banksSeen; ///< whose questions stand in `questions` already
 };
 
@@ -24,8 +27,8 @@ struct StepContext {
 [[nodiscard]] Exercise readExercise(const Fields &fields);
 [[nodiscard]] Practice readPractice(const Fields &fields);
 
-/// One question; `at` is filled with the node of its id.
+/// One question; `at` is filled with the nodes of its ids.
 [[nodiscard]] std::optional<Question> readQuestion(Reading &reading, const Field &item,
-                                                   const Names &names, Node &at);
+                                                   const Names &names, QuestionPlace &at);
 
 } // namespace minplan::module

@@ -21,9 +21,12 @@ json nowAt(const Walk &walk)
 }
 
 /// Takes the event into the state and notes in it where the learner stands then.
-void take(const module::Module &module, State &state, Event &event)
+void take(const module::Module &module, const Lineage &lineage, State &state, Event &event)
 {
-    fold(state, event);
+    if (module.edition != state.edition) {
+        event.body["edition"] = module.edition;
+    }
+    fold(state, event, lineage);
     event.body["now"] = nowAt({module, state});
 }
 
@@ -66,6 +69,7 @@ struct AsUtf8 {
 Event Attempt::begin(const module::Module &module, const Beginning &beginning)
 {
     json quizzes = json::object();
+    const std::set<std::string> seen = Lineage(module).questionsNow(beginning.seen);
     std::set<std::string> seenHere;
     for (const module::Step &step : module.steps) {
         const auto *quiz = std::get_if<module::Quiz>(&step.kind);
@@ -73,9 +77,9 @@ Event Attempt::begin(const module::Module &module, const Beginning &beginning)
             continue;
         }
         const Chance chance(seedFor(beginning.seed, step.id, 1));
-        quizzes[step.id] = play::toJson(drawQuiz(*quiz, beginning.seen, chance));
+        quizzes[step.id] = play::toJson(drawQuiz(*quiz, seen, chance));
         for (const module::Question &question : quiz->questions) {
-            if (beginning.seen.contains(question.id)) {
+            if (seen.contains(question.id)) {
                 seenHere.insert(question.id);
             }
         }
@@ -91,6 +95,7 @@ Event Attempt::begin(const module::Module &module, const Beginning &beginning)
 
 Attempt::Attempt(const module::Module &module, std::span<const Event> events)
     : m_module(&module)
+    , m_lineage(module)
 {
     for (const Event &event : events) {
         apply(event);
@@ -99,7 +104,7 @@ Attempt::Attempt(const module::Module &module, std::span<const Event> events)
 
 void Attempt::apply(const Event &event)
 {
-    fold(m_state, event);
+    fold(m_state, event, m_lineage);
 }
 
 Show Attempt::show() const
@@ -119,10 +124,10 @@ std::variant<std::vector<Event>, Refusal> Attempt::reply(const Reply &reply) con
     }
     State after = m_state;
     std::vector<Event> events{std::get<Event>(std::move(result))};
-    take(*m_module, after, events.front());
+    take(*m_module, m_lineage, after, events.front());
     if (!after.ended && allDone({*m_module, after})) {
         events.push_back(ending({*m_module, after}));
-        take(*m_module, after, events.back());
+        take(*m_module, m_lineage, after, events.back());
     }
     return events;
 }

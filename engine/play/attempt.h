@@ -1,6 +1,7 @@
 #pragma once
 
 #include "play/event.h"
+#include "play/lineage.h"
 #include "play/show.h"
 #include "play/state.h"
 
@@ -85,6 +86,7 @@ public:
 
 private:
     const module::Module *m_module;
+    Lineage m_lineage;
     State m_state;
 };
 

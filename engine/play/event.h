@@ -21,7 +21,8 @@ namespace minplan::play {
 ///   result-seen       a quiz's result gone past
 ///   try-begun         a quiz begun again, with what was drawn
 ///   attempt-ended     points, of, passed, validMonths
-/// Every body but the first has `now`: {step, title, percent}, where the learner stands after it.
+/// Every body but the first has `now`: {step, title, percent}, where the learner stands after it,
+/// and `edition` where that is no longer the one the attempt began on.
 /// A kind this version does not know is kept in the record and skipped here.
 struct Event {
     std::string kind;

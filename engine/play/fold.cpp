@@ -23,11 +23,32 @@ Place placeOf(const std::string &item)
     return {item.substr(0, slash), slash == std::string::npos ? "" : item.substr(slash + 1)};
 }
 
-/// A part of a state an event may be about: the event's place and body.
+/// A part of a state an event may be about: the event's place, under its present ids, and body.
 struct Told {
     const Place &place;
     const json &body;
+    const Lineage &lineage;
+    int edition = 0; ///< that the learner had before them
 };
+
+Place placeNow(const std::string &item, const Lineage &lineage)
+{
+    Place place = placeOf(item);
+    place.step = lineage.stepNow(place.step);
+    if (lineage.isQuiz(place.step)) {
+        place.part = lineage.questionNow(place.part);
+    }
+    return place;
+}
+
+QuizTry tryWith(const json &drawn, const Lineage &lineage)
+{
+    QuizTry quizTry{drawnFrom(drawn), {}, {}, false};
+    for (DrawnQuestion &question : quizTry.drawn) {
+        question.question = lineage.questionNow(question.question);
+    }
+    return quizTry;
+}
 
 void attemptBegun(State &state, const Told &told)
 {
@@ -38,15 +59,16 @@ void attemptBegun(State &state, const Told &told)
     state.begun = true;
     state.seed
         = seed.is_number_unsigned() || seed.is_number_integer() ? seed.get<std::uint64_t>() : 0;
-    for (std::string &question : textsIn(told.body, "seen")) {
-        state.seen.insert(std::move(question));
+    state.edition = told.edition;
+    for (const std::string &question : textsIn(told.body, "seen")) {
+        state.seen.insert(told.lineage.questionNow(question));
     }
     const json &quizzes = member(told.body, "quizzes");
     if (!quizzes.is_object()) {
         return;
     }
     for (const auto &[step, drawn] : quizzes.items()) {
-        state.quizzes[step].tries.push_back({drawnFrom(drawn), {}, false});
+        state.quizzes[told.lineage.stepNow(step)].tries.push_back(tryWith(drawn, told.lineage));
     }
 }
 
@@ -107,7 +129,7 @@ QuizTry *latestTry(State &state, const Told &told)
     auto play = state.quizzes.find(told.place.step);
     const bool none = play == state.quizzes.end() || play->second.tries.empty();
     if (none && number == 1 && drawn.is_array()) {
-        state.quizzes[told.place.step].tries.push_back({drawnFrom(drawn), {}, false});
+        state.quizzes[told.place.step].tries.push_back(tryWith(drawn, told.lineage));
         play = state.quizzes.find(told.place.step);
     }
     if (play == state.quizzes.end() || number != static_cast<int>(play->second.tries.size())) {
@@ -123,11 +145,20 @@ void questionAnswered(State &state, const Told &told)
     auto answer = answerFrom(member(told.body, "answer"));
     const bool whole = points && of && answer && *points >= 0 && *points <= *of;
     QuizTry *quizTry = whole ? latestTry(state, told) : nullptr;
-    if (quizTry != nullptr) {
-        quizTry->answers.emplace(
-            told.place.part,
-            GivenAnswer{std::move(*answer), numberIn(told.body, "sure"), *points, *of, false});
+    if (quizTry == nullptr) {
+        return;
     }
+    const std::string &question = told.place.part;
+    const std::string asked = told.place.step + '/' + question;
+    if (told.lineage.stepChanged(told.place.step, told.edition)
+        || told.lineage.answerChanged(asked, told.edition, textIn(told.body, "kind"))) {
+        quizTry->askAgain.insert(question);
+        return;
+    }
+    quizTry->askAgain.erase(question);
+    quizTry->answers.emplace(
+        question,
+        GivenAnswer{std::move(*answer), numberIn(told.body, "sure"), *points, *of, false});
 }
 
 void feedbackSeen(State &state, const Told &told)
@@ -151,7 +182,7 @@ void feedbackSeen(State &state, const Told &told)
 void resultSeen(State &state, const Told &told)
 {
     QuizTry *quizTry = latestTry(state, told);
-    if (quizTry != nullptr) {
+    if (quizTry != nullptr && quizTry->askAgain.empty()) {
         quizTry->resultSeen = true;
     }
 }
@@ -163,7 +194,7 @@ void tryBegun(State &state, const Told &told)
     const bool next = play != state.quizzes.end() && drawn.is_array()
         && numberIn(told.body, "try") == static_cast<int>(play->second.tries.size()) + 1;
     if (next) {
-        play->second.tries.push_back({drawnFrom(drawn), {}, false});
+        play->second.tries.push_back(tryWith(drawn, told.lineage));
     }
 }
 
@@ -198,36 +229,46 @@ void attemptEnded(State &state, const Told &told)
 struct Kind {
     std::string_view name;
     void (*take)(State &, const Told &);
+    bool goesWithStep = true; ///< nothing of it is left when the step's answer has changed
 };
 constexpr std::array<Kind, 13> kKinds{{
-    {"attempt-begun", attemptBegun},
+    {"attempt-begun", attemptBegun, false},
     {"page-read", gonePast},
     {"practice-taken", gonePast},
     {"stage-done", stageDone},
     {"choice-made", sceneGonePast},
     {"scene-read", sceneGonePast},
-    {"question-answered", questionAnswered},
+    {"question-answered", questionAnswered, false},
     {"feedback-seen", feedbackSeen},
     {"result-seen", resultSeen},
-    {"try-begun", tryBegun},
+    {"try-begun", tryBegun, false},
     {"text-written", textWritten},
     {"rubric-judged", rubricJudged},
-    {"attempt-ended", attemptEnded},
+    {"attempt-ended", attemptEnded, false},
 }};
+
+int editionOf(const State &state, const Event &event)
+{
+    return numberIn(event.body, "edition").value_or(state.edition);
+}
 
 } // namespace
 
-void fold(State &state, const Event &event)
+void fold(State &state, const Event &event, const Lineage &lineage)
 {
     if (state.ended) {
         return;
     }
     for (const Kind &kind : kKinds) {
-        if (kind.name == event.kind) {
-            const Place place = placeOf(event.item);
-            kind.take(state, {place, event.body});
-            return;
+        if (kind.name != event.kind) {
+            continue;
         }
+        const Place place = placeNow(event.item, lineage);
+        const int edition = editionOf(state, event);
+        if (!kind.goesWithStep || !lineage.stepChanged(place.step, edition)) {
+            kind.take(state, {place, event.body, lineage, edition});
+        }
+        return;
     }
 }
 

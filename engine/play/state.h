@@ -35,6 +35,7 @@ struct GivenAnswer {
 struct QuizTry {
     DrawnQuiz drawn;
     std::map<std::string, GivenAnswer> answers; ///< by question
+    std::set<std::string> askAgain;             ///< answered, but the question has changed since
     bool resultSeen = false;
 };
 
@@ -68,6 +69,7 @@ struct Outcome {
 
 struct State {
     bool begun = false;
+    int edition = 0; ///< of the module when the attempt began
     std::uint64_t seed = 0;
     std::set<std::string> seen; ///< questions met before this attempt
     std::set<std::string> read; ///< pages and practices gone past

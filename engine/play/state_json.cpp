@@ -31,6 +31,7 @@ json asJson(const QuizPlay &play)
         }
         tries.push_back({{"drawn", toJson(quizTry.drawn)},
                          {"answers", std::move(answers)},
+                         {"askAgain", quizTry.askAgain},
                          {"resultSeen", quizTry.resultSeen}});
     }
     return tries;
@@ -72,6 +73,7 @@ template <typename Value> json eachToJson(const std::map<std::string, Value> &va
 json toJson(const State &state)
 {
     json value{{"begun", state.begun},
+               {"edition", state.edition},
                {"seed", state.seed},
                {"seen", state.seen},
                {"read", state.read},

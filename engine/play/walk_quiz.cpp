@@ -13,6 +13,12 @@ text::Fraction shareOf(const Outcome &sum)
     return sum.of == 0 ? text::Fraction(0) : sum.points / sum.of;
 }
 
+/// Of a try gone past, what has no answer has changed since, or came back: it is not counted.
+void leaveOutUnanswered(std::vector<AskedQuestion> &asked)
+{
+    std::erase_if(asked, [](const AskedQuestion &one) { return one.given == nullptr; });
+}
+
 } // namespace
 
 QuizStanding standingOf(const Walk &walk, const module::Step &step, const module::Quiz &quiz)
@@ -23,7 +29,7 @@ QuizStanding standingOf(const Walk &walk, const module::Step &step, const module
         return {tries.back(), static_cast<int>(tries.size()), true};
     }
     const Chance chance(seedFor(walk.state.seed, step.id, 1));
-    return {{drawQuiz(quiz, seenQuestions(walk.state), chance), {}, false}, 1, false};
+    return {{drawQuiz(quiz, seenQuestions(walk.state), chance), {}, {}, false}, 1, false};
 }
 
 std::vector<AskedQuestion> askedIn(const QuizTry &quizTry, const module::Quiz &quiz)
@@ -67,7 +73,10 @@ Outcome bestOf(const Walk &walk, const module::Step &step, const module::Quiz &q
         return best;
     }
     for (const QuizTry &quizTry : found->second.tries) {
-        const auto asked = askedIn(quizTry, quiz);
+        auto asked = askedIn(quizTry, quiz);
+        if (&quizTry != &found->second.tries.back()) {
+            leaveOutUnanswered(asked);
+        }
         const bool whole = std::all_of(asked.begin(), asked.end(),
                                        [](const auto &one) { return one.given != nullptr; });
         const Outcome sum = sumOf(asked);
@@ -115,6 +124,7 @@ std::set<std::string> seenQuestions(const State &state)
     std::set<std::string> seen = state.seen;
     for (const auto &[step, play] : state.quizzes) {
         for (const QuizTry &quizTry : play.tries) {
+            seen.insert(quizTry.askAgain.begin(), quizTry.askAgain.end());
             for (const auto &[question, given] : quizTry.answers) {
                 seen.insert(question);
             }

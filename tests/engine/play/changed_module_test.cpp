@@ -160,3 +160,14 @@ TEST_CASE("a step that became another kind under the same id is done anew")
     const auto edited = moduleOf({exercise("a"), page("b")});
     CHECK(std::holds_alternative<ShowExercise>(Attempt(edited, played.events).show()));
 }
+
+TEST_CASE("a question met under its former id is not preferred as unseen")
+{
+    auto kind = silent({oneOf("q1"), oneOf("q2"), oneOf("q3")});
+    kind.questions[1].history.was = {"gammel"};
+    kind.preferUnseen = true;
+    kind.draw = 2;
+    const Event begun = Attempt::begin(moduleOf({quiz("q", kind)}), {1, {"gammel"}, {}});
+    CHECK(begun.body["quizzes"]["q"][0]["question"] == "q1");
+    CHECK(begun.body["quizzes"]["q"][1]["question"] == "q3");
+}
