@@ -1,4 +1,5 @@
 #include "ctl/command_line.h"
+#include "ctl/files_in.h"
 #include "ctl/findings_out.h"
 #include "module/load.h"
 
@@ -20,36 +21,6 @@ struct CheckOptions {
     bool json = false;
     std::string language = "nb";
 };
-
-/// The files to check, each once, and whether every path gave some.
-struct ToCheck {
-    std::vector<fs::path> files;
-    bool all = true;
-};
-
-ToCheck filesOf(const std::vector<std::string> &paths)
-{
-    ToCheck result;
-    std::set<fs::path> known;
-    for (const std::string &path : paths) {
-        std::error_code ignored;
-        const bool exists = fs::exists(path, ignored);
-        const std::vector<fs::path> files
-            = exists ? module::filesToCheck(path) : std::vector<fs::path>{};
-        if (files.empty()) {
-            std::cerr << "minplanctl: "
-                      << (exists ? "fant ingen filer å sjekke i " : "finnes ikke: ") << path
-                      << "\n";
-            result.all = false;
-        }
-        for (const fs::path &file : files) {
-            if (known.insert(fs::weakly_canonical(file, ignored)).second) {
-                result.files.push_back(file);
-            }
-        }
-    }
-    return result;
-}
 
 /// Checks side by side, as many at a time as the machine has cores; the results keep their order.
 std::vector<module::Checked> checkAll(const std::vector<fs::path> &files)
@@ -83,7 +54,7 @@ text::Findings unsaid(text::Findings findings, std::set<std::string> &said)
 
 int check(const CheckOptions &options)
 {
-    const ToCheck toCheck = filesOf(options.paths);
+    const FilesFound toCheck = filesIn(options.paths);
     bool found = !toCheck.all;
     std::set<std::string> said;
     auto json = nlohmann::ordered_json::array();

@@ -15,7 +15,8 @@ namespace minplan::ctl {
 
 namespace {
 
-constexpr std::array kCommands = {addCheck, addPlay, addReport, addImport, addExport, addRebuild};
+constexpr std::array kCommands = {addCheck, addPlay,   addTest,   addNew,    addSchema,
+                                  addGraph, addReport, addImport, addExport, addRebuild};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -34,6 +34,10 @@ using Chosen = std::function<int()>;
 // Each adds its command; the table that calls them stands in command_line.cpp.
 void addCheck(CLI::App &app, Chosen &chosen);
 void addPlay(CLI::App &app, Chosen &chosen);
+void addTest(CLI::App &app, Chosen &chosen);
+void addNew(CLI::App &app, Chosen &chosen);
+void addSchema(CLI::App &app, Chosen &chosen);
+void addGraph(CLI::App &app, Chosen &chosen);
 void addReport(CLI::App &app, Chosen &chosen);
 void addReportCompletion(CLI::App &report, Chosen &chosen);
 void addReportCertificate(CLI::App &report, Chosen &chosen);

@@ -1,6 +1,6 @@
 #include "module/case_graph.h"
 
-#include "module/case_states.h"
+#include "module/case_plays.h"
 
 #include <algorithm>
 
@@ -169,18 +169,6 @@ void reportUnreachable(Reading &reading, const Case &played, const std::vector<S
     }
 }
 
-void reportStates(Reading &reading, const Case &played, const std::vector<SceneNodes> &nodes)
-{
-    const CaseStates states = exploreStates(played);
-    for (const auto &[scene, meters] : states.stuck) {
-        reading.add(kinds::stuck, nodes[scene].id, {played.scenes[scene].id, meters});
-    }
-    for (const auto &[scene, choice] : states.neverShown) {
-        reading.add(kinds::neverShown, nodes[scene].choices[choice],
-                    {played.scenes[scene].choices[choice].id});
-    }
-}
-
 } // namespace
 
 void checkCaseGraph(Reading &reading, const Case &played, const std::vector<SceneNodes> &nodes,
@@ -202,7 +190,11 @@ void checkCaseGraph(Reading &reading, const Case &played, const std::vector<Scen
         return;
     }
     reportUnreachable(reading, played, nodes, reached);
-    reportStates(reading, played, nodes);
+    bool trapTold = false;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        trapTold = trapTold || (reached[i] && !ends[i]);
+    }
+    checkCasePlays(reading, played, nodes, {owner, reached, trapTold});
     const bool poor = std::any_of(played.scenes.begin(), played.scenes.end(),
                                   [](const Scene &scene) { return scene.end == Ending::Poor; });
     if (!poor) {

@@ -1,14 +1,10 @@
 #include "module/case_states.h"
 
 #include <algorithm>
-#include <deque>
-#include <set>
 
 namespace minplan::module {
 
 namespace {
-
-constexpr std::size_t kMostStates = 20000;
 
 /// A scene, and the meters on arrival in the order of the case.
 struct State {
@@ -24,28 +20,29 @@ public:
     CaseStates run();
 
 private:
-    void visit(const State &state);
-    void arrive(const std::string &scene, std::vector<int> meters);
+    void visit(std::size_t from);
+    void arrive(std::size_t from, const std::string &scene, std::vector<int> meters);
+    void findTrap();
     [[nodiscard]] std::map<std::string, int> named(const std::vector<int> &meters) const;
     [[nodiscard]] std::vector<int> moved(std::vector<int> meters, const Choice &choice) const;
     [[nodiscard]] std::string shown(const std::vector<int> &meters) const;
 
     const Case &m_case;
     std::map<std::string, std::size_t> m_places;
-    std::set<State> m_seen;
-    std::deque<State> m_open;
-    std::vector<std::vector<bool>> m_shown; ///< scene, choice
-    std::vector<bool> m_reached;
+    std::map<State, std::size_t> m_seen; ///< state → its number
+    std::vector<State> m_met;            ///< by number, in the order they were met
+    std::vector<std::vector<std::size_t>> m_before;
+    std::vector<std::size_t> m_out; ///< numbers of the states that end the case, or are told anyway
     CaseStates m_states;
 };
 
 Explorer::Explorer(const Case &played)
     : m_case(played)
-    , m_reached(played.scenes.size())
 {
+    m_states.reached.resize(played.scenes.size());
     for (std::size_t i = 0; i < played.scenes.size(); ++i) {
         m_places.try_emplace(played.scenes[i].id, i);
-        m_shown.emplace_back(played.scenes[i].choices.size());
+        m_states.shown.emplace_back(played.scenes[i].choices.size());
     }
 }
 
@@ -80,24 +77,37 @@ std::vector<int> Explorer::moved(std::vector<int> meters, const Choice &choice) 
     return meters;
 }
 
-void Explorer::arrive(const std::string &scene, std::vector<int> meters)
+/// `from`: the number of the state before; its own for the start.
+void Explorer::arrive(std::size_t from, const std::string &scene, std::vector<int> meters)
 {
     const auto place = m_places.find(scene);
     if (place == m_places.end()) {
         return;
     }
     State state{place->second, std::move(meters)};
-    if (m_seen.size() < kMostStates && m_seen.insert(state).second) {
-        m_open.push_back(std::move(state));
+    const auto known = m_seen.find(state);
+    if (known != m_seen.end()) {
+        m_before[known->second].push_back(from);
+        return;
     }
+    if (m_met.size() >= kMostCaseStates) {
+        m_states.whole = false;
+        return;
+    }
+    m_seen.emplace(state, m_met.size());
+    m_met.push_back(std::move(state));
+    m_before.push_back({from});
 }
 
-void Explorer::visit(const State &state)
+void Explorer::visit(std::size_t from)
 {
+    const State state = m_met[from];
     const Scene &scene = m_case.scenes[state.scene];
-    m_reached[state.scene] = true;
-    if (!scene.go.empty()) {
-        arrive(scene.go, state.meters);
+    m_states.reached[state.scene] = true;
+    if (scene.end) {
+        m_out.push_back(from);
+    } else if (!scene.go.empty()) {
+        arrive(from, scene.go, state.meters);
     }
     const std::map<std::string, int> meters = named(state.meters);
     bool any = scene.choices.empty();
@@ -105,12 +115,32 @@ void Explorer::visit(const State &state)
         const Choice &choice = scene.choices[i];
         if (!choice.when || holds(*choice.when, meters)) {
             any = true;
-            m_shown[state.scene][i] = true;
-            arrive(choice.go, moved(state.meters, choice));
+            m_states.shown[state.scene][i] = true;
+            arrive(from, choice.go, moved(state.meters, choice));
         }
     }
     if (!any) {
         m_states.stuck.try_emplace(state.scene, shown(state.meters));
+        m_out.push_back(from);
+    }
+}
+
+void Explorer::findTrap()
+{
+    std::vector<bool> leadsOut(m_met.size());
+    std::vector<std::size_t> open = m_out;
+    while (!open.empty()) {
+        const std::size_t at = open.back();
+        open.pop_back();
+        if (!leadsOut[at]) {
+            leadsOut[at] = true;
+            open.insert(open.end(), m_before[at].begin(), m_before[at].end());
+        }
+    }
+    const auto trapped = std::find(leadsOut.begin(), leadsOut.end(), false);
+    if (trapped != leadsOut.end()) {
+        const State &state = m_met[static_cast<std::size_t>(trapped - leadsOut.begin())];
+        m_states.trap = CaseStates::Trap{state.scene, shown(state.meters)};
     }
 }
 
@@ -120,18 +150,12 @@ CaseStates Explorer::run()
     for (const Meter &meter : m_case.meters) {
         start.push_back(std::min(std::max(meter.start, meter.min), meter.max));
     }
-    arrive(m_case.start, std::move(start));
-    while (!m_open.empty()) {
-        const State state = std::move(m_open.front());
-        m_open.pop_front();
-        visit(state);
+    arrive(0, m_case.start, std::move(start));
+    for (std::size_t next = 0; next < m_met.size(); ++next) {
+        visit(next);
     }
-    for (std::size_t scene = 0; m_seen.size() < kMostStates && scene < m_shown.size(); ++scene) {
-        for (std::size_t choice = 0; m_reached[scene] && choice < m_shown[scene].size(); ++choice) {
-            if (!m_shown[scene][choice]) {
-                m_states.neverShown.push_back({scene, choice});
-            }
-        }
+    if (m_states.whole) {
+        findTrap();
     }
     return std::move(m_states);
 }

@@ -1,5 +1,6 @@
 #include "module/cast.h"
 
+#include "module/keys.h"
 #include "module/values.h"
 
 #include <algorithm>
@@ -10,16 +11,13 @@ namespace {
 
 std::optional<Meter> readMeter(Reading &reading, const Field &entry, Ids &ids)
 {
-    constexpr std::array keys{Key{"title", Need::Required, "title: Medvirkning"}, Key{"start"},
-                              Key{"min", Need::Required, "min: -5"},
-                              Key{"max", Need::Required, "max: 5"}};
     Meter meter;
     meter.id = readKeyId(reading, entry.key);
     ids.claim(reading, meter.id, entry.key);
     if (!expectMap(reading, entry)) {
         return {};
     }
-    const Fields fields(reading, entry.value, keys, entry.key);
+    const Fields fields(reading, entry.value, keys::meter, entry.key);
     meter.title = readText(reading, fields["title"]);
     const auto least = readWhole(reading, fields["min"], -kMeterLimit, kMeterLimit);
     const auto most = readWhole(reading, fields["max"], -kMeterLimit, kMeterLimit);
@@ -43,7 +41,6 @@ std::optional<Meter> readMeter(Reading &reading, const Field &entry, Ids &ids)
 std::vector<Person> readPeople(Reading &reading, const Field &field, Ids &ids)
 {
     std::vector<Person> people;
-    constexpr std::array keys{Key{"name", Need::Required, "name: Arne"}, Key{"about"}};
     if (field.value.is(NodeKind::Damaged)) {
         ids.setIncomplete();
     }
@@ -52,7 +49,7 @@ std::vector<Person> readPeople(Reading &reading, const Field &field, Ids &ids)
         person.id = readKeyId(reading, entry.key);
         ids.claim(reading, person.id, entry.key);
         if (expectMap(reading, entry)) {
-            const Fields fields(reading, entry.value, keys, entry.key);
+            const Fields fields(reading, entry.value, keys::person, entry.key);
             person.name = readText(reading, fields["name"]);
             person.about = readText(reading, fields["about"]);
         }

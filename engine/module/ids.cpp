@@ -1,5 +1,6 @@
 #include "module/ids.h"
 
+#include "module/keys.h"
 #include "module/values.h"
 #include "text/utf8.h"
 
@@ -119,15 +120,13 @@ std::string readReference(Reading &reading, const Field &field, const Ids &known
 
 DraftItem readDraftItem(Reading &reading, const Field &field)
 {
-    constexpr std::array keys{Key{"id", Need::Optional},
-                              Key{"text", Need::Required, "text: Spør åpent"}};
     DraftItem draft;
     draft.at = field.value;
     if (!field.value.is(NodeKind::Map)) {
         draft.item.text = readText(reading, field);
         return draft;
     }
-    const Fields fields(reading, field.value, keys);
+    const Fields fields(reading, field.value, keys::item);
     draft.item.text = readText(reading, fields["text"]);
     draft.item.id = readId(reading, fields["id"]);
     if (fields.has("text")) {

@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/names.h"
 #include "module/values.h"
 #include "text/suggest.h"
@@ -87,11 +88,10 @@ fs::path readPictureFile(Reading &reading, const Field &field)
 
 std::optional<Image> readImage(Reading &reading, const Field &field)
 {
-    constexpr std::array keys{Key{"file", Need::Required, "file: media/bildet.png"}, Key{"alt"}};
     if (!expectMap(reading, field)) {
         return {};
     }
-    const Fields fields(reading, field.value, keys, field.key);
+    const Fields fields(reading, field.value, keys::image, field.key);
     Image image{readPictureFile(reading, fields["file"]), readText(reading, fields["alt"])};
     if (!fields.has("alt") && !reading.keysLost()) {
         reading.add(kinds::pictureWithoutAlt, field.place());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "module/condition.h"
+#include "module/module_tests.h"
 #include "text/fraction.h"
 
 #include <filesystem>
@@ -230,6 +231,7 @@ struct Module {
     std::optional<int> validMonths;
     std::vector<Source> sources;
     std::vector<Step> steps;
+    std::vector<ModuleTest> tests;
     std::filesystem::path file;
 };
 

@@ -1,5 +1,6 @@
 #include "module/names.h"
 
+#include "module/keys.h"
 #include "module/values.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@ namespace minplan::module {
 
 void readSources(Reading &reading, const Field &field, Names &names)
 {
-    constexpr std::array keys{
-        Key{"text", Need::Required, "text: Helsedirektoratet, veileder om plan"}, Key{"link"}};
     if (field.value.is(NodeKind::Damaged)) {
         names.sourceIds.setIncomplete();
     }
@@ -20,7 +19,7 @@ void readSources(Reading &reading, const Field &field, Names &names)
         if (!expectMap(reading, entry)) {
             continue;
         }
-        const Fields fields(reading, entry.value, keys, entry.key);
+        const Fields fields(reading, entry.value, keys::source, entry.key);
         source.text = readText(reading, fields["text"]);
         source.link = readLink(reading, fields["link"]);
         names.sources.push_back(std::move(source));

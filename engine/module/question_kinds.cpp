@@ -1,5 +1,6 @@
 #include "module/question_kinds.h"
 
+#include "module/keys.h"
 #include "module/values.h"
 #include "text/norwegian.h"
 
@@ -44,11 +45,10 @@ void checkEnough(const KindContext &context, NodeKind expected, std::size_t leas
 
 QuestionKind readTrueOrFalse(const KindContext &context)
 {
-    constexpr std::array keys{Key{"statement", Need::Required, "statement: Planen er frivillig."},
-                              Key{"is", Need::Required, "is: true"}};
     TrueOrFalse kind;
     if (expectMap(context.reading, context.kind)) {
-        const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+        const Fields fields(context.reading, context.kind.value, keys::trueOrFalse,
+                            context.kind.key);
         kind.statement = readText(context.reading, fields["statement"]);
         kind.is = readYesNo(context.reading, fields["is"], false);
     }
@@ -57,12 +57,11 @@ QuestionKind readTrueOrFalse(const KindContext &context)
 
 QuestionKind readNumberAnswer(const KindContext &context)
 {
-    constexpr std::array keys{Key{"is", Need::Required, "is: 16"}, Key{"within"}, Key{"unit"}};
     Number kind;
     if (!expectMap(context.reading, context.kind)) {
         return kind;
     }
-    const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+    const Fields fields(context.reading, context.kind.value, keys::number, context.kind.key);
     kind.is = readNumber(context.reading, fields["is"]).value_or(0);
     kind.within = readNumber(context.reading, fields["within"]).value_or(0);
     if (kind.within < text::Fraction(0)) {
@@ -81,10 +80,9 @@ QuestionKind readShort(const KindContext &context)
 
 QuestionKind readReflect(const KindContext &context)
 {
-    constexpr std::array keys{Key{"at-least"}};
     Reflect kind;
     if (expectMap(context.reading, context.kind)) {
-        const Fields fields(context.reading, context.kind.value, keys, context.kind.key);
+        const Fields fields(context.reading, context.kind.value, keys::reflect, context.kind.key);
         kind.atLeastWords = readWordCount(context.reading, fields["at-least"]).value_or(0);
     }
     return kind;

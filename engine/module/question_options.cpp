@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/question_kinds.h"
 #include "module/values.h"
 
@@ -15,8 +16,7 @@ struct DraftOption {
 
 DraftOption readOption(Reading &reading, const Field &item)
 {
-    constexpr std::array keys{Key{"right"}, Key{"wrong"}, Key{"id"}, Key{"why"}, Key{"because"}};
-    const Fields fields(reading, item.value, keys);
+    const Fields fields(reading, item.value, keys::option);
     const Field right = fields["right"];
     const Field wrong = fields["wrong"];
     DraftOption result;

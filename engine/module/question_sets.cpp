@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/question_kinds.h"
 #include "module/values.h"
 #include "text/norwegian.h"
@@ -65,15 +66,13 @@ void addPair(Sides &sides, DraftItem left, DraftItem right)
 
 Sides readPairs(const KindContext &context)
 {
-    constexpr std::array keys{Key{"this", Need::Required, "this: Koordinatoren"},
-                              Key{"that", Need::Required, "that: Holder framdriften i gang"}};
     Sides sides;
     for (const Field &item : someItemsOf(context.reading, context.kind)) {
         if (!expectMap(context.reading, item,
                        "{this: Koordinatoren, that: Holder framdriften i gang}")) {
             continue;
         }
-        const Fields fields(context.reading, item.value, keys);
+        const Fields fields(context.reading, item.value, keys::pair);
         if (fields.has("this") && fields.has("that")) {
             addPair(sides, readDraftItem(context.reading, fields["this"]),
                     readDraftItem(context.reading, fields["that"]));

@@ -1,5 +1,6 @@
 #include "module/case_graph.h"
 #include "module/cast.h"
+#include "module/keys.h"
 #include "module/steps.h"
 #include "module/values.h"
 
@@ -30,6 +31,7 @@ private:
     std::optional<Condition> readWhen(const Field &field);
     std::map<std::string, int> readAdd(const Field &field);
     void checkPeople();
+    void checkMeters();
 
     const Fields &m_fields;
     Reading &m_reading;
@@ -39,6 +41,7 @@ private:
     Ids m_meters;
     Ids m_scenes;
     std::set<std::string> m_spoken;
+    std::set<std::string> m_compared; ///< meters that some `when` reads
     bool m_whole = true;
 };
 
@@ -80,9 +83,10 @@ std::optional<Condition> CaseReader::readWhen(const Field &field)
         return {};
     }
     for (const Condition::Instruction &step : parsed.condition.program) {
-        if (step.op == Condition::Op::Meter
-            && !m_meters.check(m_reading, kinds::unknownMeter, step.meter, field.value)) {
-            m_whole = false;
+        if (step.op == Condition::Op::Meter) {
+            m_compared.insert(step.meter);
+            m_whole = m_meters.check(m_reading, kinds::unknownMeter, step.meter, field.value)
+                && m_whole;
         }
     }
     return parsed.condition;
@@ -116,12 +120,6 @@ Choice CaseReader::readChoice(const Fields &fields)
 
 void CaseReader::readChoices(const Field &list, Scene &scene, SceneNodes &nodes)
 {
-    constexpr std::array keys{Key{"choice", Need::Required, "choice: spor"},
-                              Key{"when"},
-                              Key{"text", Need::Required, "text: Spør hva som betyr mest."},
-                              Key{"add"},
-                              Key{"feedback"},
-                              Key{"go", Need::Required, "go: neste-scene"}};
     constexpr std::array<std::string_view, 1> idKey{"choice"};
     Ids ids;
     m_whole = m_whole && list.value.is(NodeKind::List) && !holdsDamage(list.value);
@@ -131,7 +129,7 @@ void CaseReader::readChoices(const Field &list, Scene &scene, SceneNodes &nodes)
             continue;
         }
         const Node id = firstOf(item.value, idKey).value;
-        const Fields fields(m_reading, item.value, keys, id);
+        const Fields fields(m_reading, item.value, keys::choice, id);
         scene.choices.push_back(readChoice(fields));
         nodes.choices.push_back(fields.owner());
         ids.claim(m_reading, scene.choices.back().id, id);
@@ -193,21 +191,12 @@ void CaseReader::readWays(const Fields &fields, Scene &scene, SceneNodes &nodes)
 
 void CaseReader::readScene(const Field &item)
 {
-    constexpr std::array keys{Key{"scene", Need::Required, "scene: kaia"},
-                              Key{"text"},
-                              Key{"image"},
-                              Key{"say"},
-                              Key{"ask"},
-                              Key{"choices"},
-                              Key{"go"},
-                              Key{"end"},
-                              Key{"debrief"}};
     constexpr std::array<std::string_view, 1> idKey{"scene"};
     if (!expectMap(m_reading, item, "scene: kaia")) {
         return;
     }
     const Node id = firstOf(item.value, idKey).value;
-    const Fields fields(m_reading, item.value, keys, id);
+    const Fields fields(m_reading, item.value, keys::scene, id);
     Scene scene;
     scene.id = isId(id.text()) ? std::string(id.text()) : std::string();
     SceneNodes nodes{fields.owner(), {}};
@@ -239,6 +228,16 @@ void CaseReader::checkPeople()
     }
 }
 
+void CaseReader::checkMeters()
+{
+    const Field meters = m_fields["meters"];
+    for (const Field &entry : FieldRange(meters.value.is(NodeKind::Map) ? meters : Field())) {
+        if (m_whole && isId(entry.key.text()) && !m_compared.contains(entry.name())) {
+            m_reading.add(kinds::meterUnread, entry.key, {entry.name()});
+        }
+    }
+}
+
 Case CaseReader::read()
 {
     m_case.people = readPeople(m_reading, m_fields["people"], m_people);
@@ -253,6 +252,7 @@ Case CaseReader::read()
         m_case.start = m_case.scenes.front().id;
     }
     checkPeople();
+    checkMeters();
     checkCaseGraph(m_reading, m_case, m_nodes, m_fields.owner(), m_whole);
     return std::move(m_case);
 }

@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/library.h"
 #include "module/loading.h"
 #include "module/values.h"
@@ -10,14 +11,6 @@ namespace minplan::module {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array kKeys{Key{"course", Need::Required},
-                           Key{"edition"},
-                           Key{"title", Need::Required, "title: Det er min plan"},
-                           Key{"language"},
-                           Key{"modules", Need::Required, "modules: [hva-er-individuell-plan]"},
-                           Key{"due"},
-                           Key{"certificate"}};
 
 void checkOrder(Reading &reading, const std::string &id, Node at, const fs::path &file,
                 const std::vector<std::string> &before, const std::set<std::string> &all)
@@ -61,11 +54,10 @@ void readModules(Reading &reading, const Field &field, Course &course)
 
 std::optional<Due> readDue(Reading &reading, const Field &field)
 {
-    constexpr std::array keys{Key{"date"}, Key{"within"}};
     if (!expectMap(reading, field)) {
         return {};
     }
-    const Fields fields(reading, field.value, keys, field.key);
+    const Fields fields(reading, field.value, keys::due, field.key);
     if (fields.has("date") == fields.has("within")) {
         reading.add(kinds::dueForm, field.key);
     }
@@ -76,10 +68,7 @@ std::optional<Due> readDue(Reading &reading, const Field &field)
 
 Course readCourse(Reading &reading, const fs::path &file)
 {
-    constexpr std::array certificateKeys{
-        Key{"title", Need::Required, "title: Kursbevis"},
-        Key{"text", Need::Required, "text: Har gjennomført kurset."}};
-    const Fields fields(reading, reading.root(), kKeys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::course, reading.root().first().following());
     Course course;
     course.file = file;
     course.id = readId(reading, fields["course"]);
@@ -90,7 +79,7 @@ Course readCourse(Reading &reading, const fs::path &file)
     course.due = readDue(reading, fields["due"]);
     const Field certificate = fields["certificate"];
     if (expectMap(reading, certificate)) {
-        const Fields texts(reading, certificate.value, certificateKeys, certificate.key);
+        const Fields texts(reading, certificate.value, keys::certificate, certificate.key);
         course.certificateTitle = readText(reading, texts["title"]);
         course.certificateText = readText(reading, texts["text"]);
     }

@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/loading.h"
 #include "module/steps.h"
 #include "module/values.h"
@@ -6,14 +7,7 @@ namespace minplan::module {
 
 Bank readBank(Reading &reading)
 {
-    constexpr std::array keys{
-        Key{"bank", Need::Required},
-        Key{"edition"},
-        Key{"title"},
-        Key{"language"},
-        Key{"sources"},
-        Key{"questions", Need::Required, "questions: [{question: hvem-har-rett}]"}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::bank, reading.root().first().following());
     Bank bank;
     bank.reading = &reading;
     Names names;
@@ -45,14 +39,8 @@ Bank readBank(Reading &reading)
 
 UsedStep readProcedureFile(Reading &reading)
 {
-    constexpr std::array keys{
-        Key{"procedure", Need::Required},
-        Key{"edition"},
-        Key{"title", Need::Required, "title: Sett mål sammen"},
-        Key{"language"},
-        Key{"sources"},
-        Key{"stages", Need::Required, "stages: [{stage: forbered, title: Forbered samtalen}]"}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::procedureFile,
+                        reading.root().first().following());
     Names names;
     (void)readId(reading, fields["procedure"]);
     (void)readLanguage(reading, fields["language"]);
@@ -63,16 +51,8 @@ UsedStep readProcedureFile(Reading &reading)
 
 UsedStep readCaseFile(Reading &reading)
 {
-    constexpr std::array keys{Key{"case", Need::Required},
-                              Key{"edition"},
-                              Key{"title", Need::Required, "title: Samtalen med Arne"},
-                              Key{"language"},
-                              Key{"people"},
-                              Key{"meters"},
-                              Key{"start"},
-                              Key{"scenes", Need::Required,
-                                  "scenes: [{scene: kaia, text: Hjemme hos Arne., end: good}]"}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::caseFile,
+                        reading.root().first().following());
     (void)readId(reading, fields["case"]);
     (void)readLanguage(reading, fields["language"]);
     (void)readWhole(reading, fields["edition"], 1, 100000);

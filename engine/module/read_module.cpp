@@ -1,4 +1,6 @@
+#include "module/keys.h"
 #include "module/library.h"
+#include "module/read_tests.h"
 #include "module/steps.h"
 #include "module/values.h"
 
@@ -9,22 +11,6 @@ namespace minplan::module {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::array kKeys{
-    Key{"module", Need::Required},
-    Key{"edition"},
-    Key{"title", Need::Required, "title: Mål som er brukerens egne"},
-    Key{"language"},
-    Key{"summary"},
-    Key{"minutes"},
-    Key{"audience"},
-    Key{"objectives"},
-    Key{"requires"},
-    Key{"pass"},
-    Key{"valid"},
-    Key{"sources"},
-    Key{"steps", Need::Required, "steps: [{page: velkommen, title: Velkommen, text: Hei.}]"},
-    Key{"tests"}};
 
 void readObjectives(Reading &reading, const Field &field, Module &module, Names &names)
 {
@@ -104,7 +90,7 @@ void readSteps(Loading &loading, const Fields &fields, const Names &names, Modul
 
 Module readModule(Loading &loading, Reading &reading, const fs::path &file)
 {
-    const Fields fields(reading, reading.root(), kKeys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::module, reading.root().first().following());
     Module module;
     module.file = file;
     module.id = readId(reading, fields["module"]);
@@ -122,6 +108,9 @@ Module readModule(Loading &loading, Reading &reading, const fs::path &file)
     module.validMonths = readMonths(reading, fields["valid"]);
     readSources(reading, fields["sources"], names);
     readSteps(loading, fields, names, module);
+    // A question, step or choice lost to a fault is not unknown.
+    const bool whole = !reading.keysLost() && !text::hasErrors(loading.findings());
+    module.tests = readTests(reading, fields["tests"], module, names, whole);
     module.sources = std::move(names.sources);
     return module;
 }

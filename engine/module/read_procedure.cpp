@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/steps.h"
 #include "module/values.h"
 
@@ -7,18 +8,11 @@ namespace {
 
 std::optional<Stage> readStage(Reading &reading, const Field &item, const Names &names, Ids &ids)
 {
-    constexpr std::array keys{Key{"stage", Need::Required, "stage: forbered"},
-                              Key{"title", Need::Required, "title: Forbered samtalen"},
-                              Key{"text"},
-                              Key{"do"},
-                              Key{"pitfall"},
-                              Key{"why"},
-                              Key{"source"}};
     constexpr std::array<std::string_view, 1> idKey{"stage"};
     if (!expectMap(reading, item, "stage: forbered")) {
         return {};
     }
-    const Fields fields(reading, item.value, keys, firstOf(item.value, idKey).value);
+    const Fields fields(reading, item.value, keys::stage, firstOf(item.value, idKey).value);
     Stage stage;
     stage.id = readId(reading, fields["stage"]);
     ids.claim(reading, stage.id, fields["stage"].value);

@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/question_kinds.h"
 #include "module/steps.h"
 #include "module/values.h"
@@ -7,28 +8,6 @@
 namespace minplan::module {
 
 namespace {
-
-constexpr std::array kKeys{Key{"question", Need::Required, "question: hvem-har-rett"},
-                           Key{"objective"},
-                           Key{"ask", Need::Required, "ask: Hvem har rett til plan?"},
-                           Key{"one-of"},
-                           Key{"any-of"},
-                           Key{"true-or-false"},
-                           Key{"match"},
-                           Key{"with"},
-                           Key{"order"},
-                           Key{"sort"},
-                           Key{"blanks"},
-                           Key{"number"},
-                           Key{"short"},
-                           Key{"reflect"},
-                           Key{"let", Need::NotYet},
-                           Key{"why"},
-                           Key{"source"},
-                           Key{"points"},
-                           Key{"hint"},
-                           Key{"was"},
-                           Key{"changed"}};
 
 bool namesKind(std::string_view key)
 {
@@ -89,7 +68,7 @@ std::optional<Question> readQuestion(Reading &reading, const Field &item, const 
     if (!expectMap(reading, item, "question: hvem-har-rett")) {
         return {};
     }
-    const Fields fields(reading, item.value, kKeys, firstOf(item.value, idKey).value);
+    const Fields fields(reading, item.value, keys::question, firstOf(item.value, idKey).value);
     Question question;
     question.id = readId(reading, fields["question"]);
     ReadHistory history = readHistory(fields, question.id, names.edition);

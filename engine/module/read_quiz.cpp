@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/steps.h"
 #include "module/values.h"
 #include "text/suggest.h"
@@ -79,8 +80,7 @@ void QuizReader::takeBank(const std::string &name, const Bank &bank)
 
 void QuizReader::readBank(const Field &item)
 {
-    constexpr std::array keys{Key{"use", Need::Required}};
-    const Fields fields(m_reading, item.value, keys);
+    const Fields fields(m_reading, item.value, keys::usedBank);
     const Field use = fields["use"];
     const std::string name(use.value.text());
     const auto [first, isNew] = m_banks.try_emplace(name, use.value);

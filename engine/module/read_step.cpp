@@ -1,3 +1,4 @@
+#include "module/keys.h"
 #include "module/steps.h"
 #include "module/values.h"
 #include "text/suggest.h"
@@ -13,71 +14,10 @@ constexpr std::size_t kMostNodes = 5000;
 constexpr std::array<std::string_view, 7> kStepKinds{"page",     "procedure", "case",  "quiz",
                                                      "exercise", "practice",  "survey"};
 
-constexpr std::array kPageKeys{Key{"page", Need::Required},
-                               Key{"title", Need::Required, "title: Hvem eier målet?"},
-                               Key{"objective"},
-                               Key{"text", Need::Required, "text: Det siden skal fortelle."},
-                               Key{"image"},
-                               Key{"was"},
-                               Key{"changed"}};
-
-constexpr std::array kProcedureKeys{Key{"procedure", Need::Required},
-                                    Key{"title"},
-                                    Key{"objective"},
-                                    Key{"use"},
-                                    Key{"stages"},
-                                    Key{"was"},
-                                    Key{"changed"}};
-
-constexpr std::array kCaseKeys{Key{"case", Need::Required},
-                               Key{"title"},
-                               Key{"objective"},
-                               Key{"use"},
-                               Key{"people"},
-                               Key{"meters"},
-                               Key{"start"},
-                               Key{"scenes"},
-                               Key{"was"},
-                               Key{"changed"}};
-
-constexpr std::array kQuizKeys{
-    Key{"quiz", Need::Required},
-    Key{"title", Need::Required, "title: Kunnskapstest"},
-    Key{"objective"},
-    Key{"measures"},
-    Key{"draw"},
-    Key{"prefer"},
-    Key{"shuffle"},
-    Key{"feedback"},
-    Key{"confidence"},
-    Key{"attempts"},
-    Key{"bands"},
-    Key{"questions", Need::Required, "questions: [{use: questions/roller}]"},
-    Key{"was"},
-    Key{"changed"}};
-
-constexpr std::array kExerciseKeys{Key{"exercise", Need::Required},
-                                   Key{"title"},
-                                   Key{"objective"},
-                                   Key{"situation"},
-                                   Key{"write", Need::Required, "write: Skriv ett hovedmål."},
-                                   Key{"rubric"},
-                                   Key{"example"},
-                                   Key{"was"},
-                                   Key{"changed"}};
-
-constexpr std::array kPracticeKeys{Key{"practice", Need::Required},
-                                   Key{"title"},
-                                   Key{"objective"},
-                                   Key{"text", Need::Required, "text: Spør én bruker denne uka."},
-                                   Key{"again"},
-                                   Key{"was"},
-                                   Key{"changed"}};
-
 std::span<const Key> keysOf(std::string_view kind)
 {
-    constexpr std::array<std::span<const Key>, 6> tables{kPageKeys, kProcedureKeys, kCaseKeys,
-                                                         kQuizKeys, kExerciseKeys,  kPracticeKeys};
+    constexpr std::array<std::span<const Key>, 6> tables{
+        keys::page, keys::procedure, keys::caseStep, keys::quiz, keys::exercise, keys::practice};
     const auto *place = std::find(kStepKinds.begin(), kStepKinds.end(), kind);
     return tables.at(static_cast<std::size_t>(place - kStepKinds.begin()));
 }

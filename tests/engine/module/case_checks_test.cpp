@@ -7,11 +7,13 @@ using tests::codesOf;
 
 namespace {
 
-std::string caseOf(const std::string &scenes,
-                   const std::string &meters = "m: {title: M, min: -3, max: 3}")
+const std::string kMeter = "m: {title: M, min: -3, max: 3}";
+
+std::string caseOf(const std::string &scenes, const std::string &meters = {})
 {
-    return codesOf(std::string(tests::kHead) + "steps:\n  - case: c\n    title: C\n    meters: {"
-                   + meters + "}\n    scenes:\n" + scenes);
+    const std::string line = meters.empty() ? "# no meters" : "meters: {" + meters + "}";
+    return codesOf(std::string(tests::kHead) + "steps:\n  - case: c\n    title: C\n    " + line
+                   + "\n    scenes:\n" + scenes);
 }
 
 } // namespace
@@ -29,7 +31,9 @@ TEST_CASE("choices that together always show are no fault")
           - {choice: ja, text: Ja., when: m >= 0, go: c}
           - {choice: nei, text: Nei., when: not m >= 0, go: c}
       - {scene: c, text: C., end: poor}
-)") == "");
+)",
+                 kMeter)
+          == "");
 }
 
 TEST_CASE("clamping counts when choices are weighed")
@@ -45,7 +49,9 @@ TEST_CASE("clamping counts when choices are weighed")
           - {choice: fire, text: Fire., when: m = 4, go: c}
           - {choice: tre, text: Tre., when: m = 3, go: c}
       - {scene: c, text: C., end: poor}
-)") == "MP0414@15:22");
+)",
+                 kMeter)
+          == "MP0414@15:22");
 }
 
 TEST_CASE("a loop with a way out is no fault")
@@ -95,5 +101,57 @@ TEST_CASE("a case with many scenes and meters is checked in bounded time")
         }
     }
     scenes += "      - {scene: slutt, text: S., end: poor}\n";
-    CHECK(caseOf(scenes, meters) == "");
+    const std::string found = caseOf(scenes, meters);
+    CHECK(found.find("MP0421@4:11") != std::string::npos);
+    CHECK(found.find("MP0414") == std::string::npos);
+}
+
+TEST_CASE("what closes behind one choice is told at its first scene and at every ending")
+{
+    CHECK(caseOf(R"(      - scene: a
+        text: A.
+        choices:
+          - {choice: ja, text: Ja., add: {m: 1}, go: e}
+          - {choice: nei, text: Nei., when: m > 0, go: b}
+      - {scene: b, text: B., go: c}
+      - {scene: c, text: C., go: d}
+      - {scene: d, text: D., end: good}
+      - {scene: e, text: E., end: poor}
+)",
+                 kMeter)
+          == "MP0414@12:22 MP0416@13:17 MP0417@15:17");
+}
+
+TEST_CASE("a trap that a meter closes is told with the meter")
+{
+    CHECK(caseOf(R"(      - scene: a
+        text: A.
+        choices:
+          - {choice: opp, text: Opp., add: {m: 1}, go: b}
+          - {choice: ned, text: Ned., add: {m: -1}, go: b}
+      - scene: b
+        text: B.
+        choices:
+          - {choice: ut, text: Ut., when: m > 0, go: c}
+          - {choice: igjen, text: Igjen., go: b}
+      - {scene: c, text: C., end: poor}
+)",
+                 kMeter)
+          == "MP0419@13:16");
+}
+
+TEST_CASE("choices that do the same are told only when they show together")
+{
+    CHECK(caseOf(R"(      - scene: a
+        text: A.
+        choices:
+          - {choice: en, text: En., go: b}
+          - {choice: to, text: To., go: b}
+          - {choice: tre, text: Tre., feedback: Å., go: b}
+          - {choice: fire, text: Fire., add: {m: 1}, go: b}
+          - {choice: fem, text: Fem., when: m = 0, go: b}
+      - {scene: b, text: B., end: poor}
+)",
+                 kMeter)
+          == "MP0418@12:22");
 }
