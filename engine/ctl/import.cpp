@@ -67,6 +67,7 @@ void addImport(CLI::App &app, Chosen &chosen)
     import->require_subcommand(1);
     addFormat(*import, "gift", "Fra GIFT, tekstformatet til Moodle.", exchange::Format::Gift,
               chosen);
+    addFormat(*import, "moodle-xml", "Fra Moodle XML.", exchange::Format::MoodleXml, chosen);
 }
 
 } // namespace minplan::ctl

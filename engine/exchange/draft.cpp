@@ -35,7 +35,6 @@ private:
     void shortAnswer();
     void number();
     void match();
-    void joinFeedback();
 
     const Draft &m_draft;
     Intake &m_intake;
@@ -105,24 +104,7 @@ void Taking::trueOrFalse()
     TextInTwo two = inTwo(m_question.ask, kAskTrue);
     m_question.ask = std::move(two.ask);
     m_question.kind = module::TrueOrFalse{std::move(two.text), m_draft.isTrue};
-    joinFeedback();
-}
-
-/// Ours shows one explanation to everybody.
-void Taking::joinFeedback()
-{
-    std::string joined;
-    for (const Answer &answer : m_draft.answers) {
-        const std::string feedback = asMarkdown(answer.feedback, m_intake);
-        if (!feedback.empty() && joined.find(feedback) == std::string::npos) {
-            joined += (joined.empty() ? "" : "\n\n") + feedback;
-        }
-    }
-    if (joined.empty()) {
-        return;
-    }
-    m_intake.lose(kinds::feedbackJoined, m_draft.at);
-    m_question.why = joined + (m_question.why.empty() ? "" : "\n\n" + m_question.why);
+    joinFeedback(m_draft.answers, m_draft.at, m_question, m_intake);
 }
 
 void Taking::shortAnswer()
@@ -133,7 +115,7 @@ void Taking::shortAnswer()
     } else {
         m_question.kind = module::Short{std::move(texts)};
     }
-    joinFeedback();
+    joinFeedback(m_draft.answers, m_draft.at, m_question, m_intake);
 }
 
 void Taking::number()
@@ -159,7 +141,7 @@ void Taking::number()
         m_intake.lose(kinds::numbersLost, m_draft.at, {shown});
     }
     m_question.kind = module::Number{number.is, number.within, m_draft.unit};
-    joinFeedback();
+    joinFeedback(m_draft.answers, m_draft.at, m_question, m_intake);
 }
 
 void Taking::match()

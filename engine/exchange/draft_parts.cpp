@@ -80,6 +80,22 @@ std::vector<std::string> acceptedAnswers(const Draft &draft, Intake &intake)
     return texts;
 }
 
+void joinFeedback(const std::vector<Answer> &answers, std::size_t at, module::Question &question,
+                  Intake &intake)
+{
+    std::string joined;
+    for (const Answer &answer : answers) {
+        const std::string feedback = asMarkdown(answer.feedback, intake);
+        if (!feedback.empty() && joined.find(feedback) == std::string::npos) {
+            joined += (joined.empty() ? "" : "\n\n") + feedback;
+        }
+    }
+    if (!joined.empty()) {
+        intake.lose(kinds::feedbackJoined, at);
+        question.why = joined + (question.why.empty() ? "" : "\n\n" + question.why);
+    }
+}
+
 void putBlank(const Draft &draft, std::vector<std::string> accepted, module::Question &question,
               Intake &intake)
 {

@@ -16,6 +16,10 @@ struct TextInTwo {
 /// left.
 [[nodiscard]] std::vector<std::string> acceptedAnswers(const Draft &draft, Intake &intake);
 
+/// Feedback on each answer goes before the question's `why`, which everybody sees.
+void joinFeedback(const std::vector<Answer> &answers, std::size_t at, module::Question &question,
+                  Intake &intake);
+
 /// A short answer within the text becomes a blank, where blanks can hold it.
 void putBlank(const Draft &draft, std::vector<std::string> accepted, module::Question &question,
               Intake &intake);

@@ -1,6 +1,7 @@
 #include "exchange/import.h"
 
 #include "exchange/gift.h"
+#include "exchange/moodle.h"
 #include "module/files.h"
 #include "text/encoding.h"
 
@@ -13,7 +14,7 @@ namespace minplan::exchange {
 namespace {
 
 using Reader = void (*)(const text::SourceText &, Intake &);
-constexpr std::array<Reader, 1> kReaders{readGift};
+constexpr std::array<Reader, 2> kReaders{readGift, readMoodleXml};
 
 void sayEncoding(const text::Decoded &decoded, Intake &intake)
 {

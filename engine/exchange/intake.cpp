@@ -26,7 +26,7 @@ void Intake::begin(std::size_t at)
 
 void Intake::lose(const text::FindingKind &kind, std::size_t at, std::vector<std::string> words)
 {
-    if (m_said.insert(&kind).second) {
+    if (m_said.insert({&kind, words}).second) {
         add(kind, at, std::move(words));
     }
 }

@@ -19,7 +19,7 @@ public:
 
     /// A question begins; what is lost or refused from here on is its.
     void begin(std::size_t at);
-    /// Said once for each kind and question.
+    /// The same is said once for each question.
     void lose(const text::FindingKind &kind, std::size_t at, std::vector<std::string> words = {});
     void refuse(const text::FindingKind &kind, std::size_t at, std::vector<std::string> words = {});
     [[nodiscard]] bool refused() const { return m_refused; }
@@ -38,7 +38,7 @@ private:
     void giveId(module::Question &question, const std::string &name, const std::string &words);
 
     Imported &m_imported;
-    std::set<const text::FindingKind *> m_said;
+    std::set<std::pair<const text::FindingKind *, std::vector<std::string>>> m_said;
     std::map<std::string, int> m_repeats; ///< id → the last number tried behind it
     std::set<std::string> m_ids;
     std::size_t m_at = 0;

@@ -86,21 +86,25 @@ std::size_t bareAddress(std::string_view text, std::size_t place)
     return end;
 }
 
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string list;
+    for (const std::string &name : names) {
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
+}
+
 void sayLosses(const FromHtml &html, const Written &written, Intake &intake)
 {
-    for (const std::string &picture : html.pictures) {
-        intake.lose(kinds::pictureLost, written.at, {picture});
-    }
-    for (const std::string &link : html.links) {
-        intake.lose(kinds::linkLost, written.at, {link});
-    }
-    std::string formats;
-    for (const std::string &format : html.formats) {
-        formats += (formats.empty() ? "" : ", ") + format;
-    }
-    if (!formats.empty()) {
-        intake.lose(kinds::formatLost, written.at, {formats});
-    }
+    const auto say = [&](const text::FindingKind &kind, const std::vector<std::string> &names) {
+        if (!names.empty()) {
+            intake.lose(kind, written.at, {joined(names)});
+        }
+    };
+    say(kinds::pictureLost, html.pictures);
+    say(kinds::linkLost, html.links);
+    say(kinds::formatLost, html.formats);
     if (!html.readable) {
         intake.refuse(kinds::htmlTooDeep, written.at);
     }

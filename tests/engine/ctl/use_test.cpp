@@ -64,6 +64,8 @@ TEST_CASE("exit codes: 0 done, 1 errors, warnings or a refusal, 2 wrong use")
         {{"import", "gift"}, 2},
         {{"import", "gift", fixture("bank.gift")}, 1},
         {{"import", "gift", "ingen-slik-fil"}, 1},
+        {{"import", "moodle-xml", fixture("bank.gift")}, 1},
+        {{"import", "moodle-xml", fixture("god.xml")}, 0},
         {{"import", "gift", folder.path().string()}, 1},
         {{"import", "gift", fixture("god.gift"), "-o", (folder / "god.yaml").string()}, 0},
         {{"check", (folder / "god.yaml").string()}, 0},
@@ -109,6 +111,7 @@ TEST_CASE("help is the text that is checked in")
                                                {"report", "certificate", "--help"},
                                                {"import", "--help"},
                                                {"import", "gift", "--help"},
+                                               {"import", "moodle-xml", "--help"},
                                                {"export", "gift", "--help"},
                                                {"rebuild", "--help"}}) {
         help += run(minplanctl(words)).out + "\n";

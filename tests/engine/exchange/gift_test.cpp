@@ -1,14 +1,15 @@
-#include "exchange/import.h"
-#include "golden.h"
+#include "report.h"
 
 #include <chrono>
 
 using namespace minplan;
 using namespace minplan::exchange;
+using tests::codes;
+using tests::errorsOf;
+using tests::kHere;
+using tests::report;
 
 namespace {
-
-const std::filesystem::path kHere = tests::sourceDir() / "tests/engine/exchange";
 
 Imported gift(std::string_view bytes)
 {
@@ -18,42 +19,6 @@ Imported gift(std::string_view bytes)
 Imported fixture(const std::string &name)
 {
     return gift(tests::readFile(kHere / "fixtures" / name));
-}
-
-std::string report(const Imported &imported, std::string_view language)
-{
-    std::string text;
-    for (const text::Finding &note : imported.notes) {
-        text += text::render(note, &imported.source, language);
-    }
-    return text + summary(imported, language);
-}
-
-/// «EX0201@4 EX0301@9»: the codes with their lines.
-std::string codes(const Imported &imported)
-{
-    std::string list;
-    for (const text::Finding &note : imported.notes) {
-        list += (list.empty() ? "" : " ") + std::string(note.kind->code) + '@'
-            + std::to_string(note.at.begin.line);
-    }
-    return list;
-}
-
-/// What the module room finds wrong with the bank as it would be written.
-std::string errorsOf(const Imported &imported)
-{
-    if (imported.bank.questions.empty()) {
-        return {}; // no file is written then
-    }
-    const auto read = module::readBankText("bank.yaml", module::bankYaml(imported.bank));
-    std::string errors;
-    for (const text::Finding &finding : read.findings) {
-        if (finding.kind->severity == text::Severity::Error) {
-            errors += text::render(finding, &read.sources.at(finding.file), "en");
-        }
-    }
-    return errors;
 }
 
 template <typename Kind> const Kind &kindOf(const Imported &imported, std::size_t number = 0)
