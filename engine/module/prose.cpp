@@ -1,6 +1,7 @@
 #include "module/prose.h"
 
 #include "text/norwegian.h"
+#include "text/reading_level.h"
 
 #include <algorithm>
 #include <cctype>
@@ -10,6 +11,11 @@ namespace minplan::module {
 namespace {
 
 constexpr auto kNowhere = std::string_view::npos;
+
+// A short text has too few sentences for its level to say anything.
+constexpr int kWordsForLevel = 100;
+constexpr std::size_t kBytesForLevel = 2 * kWordsForLevel;
+constexpr int kHardest = 45;
 
 bool isLetter(char c)
 {
@@ -189,9 +195,16 @@ bool isHttps(std::string_view address)
                         [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
-void checkProse(Reading &reading, Node text)
+void checkProse(Reading &reading, Node node)
 {
-    ProseCheck(reading, text).run();
+    ProseCheck(reading, node).run();
+    if (node.text().size() < kBytesForLevel) {
+        return;
+    }
+    const text::ReadingLevel level = text::readingLevel(node.text());
+    if (level.words >= kWordsForLevel && level.lix() > kHardest) {
+        reading.add(kinds::hardToRead, node, {std::to_string(level.lix())});
+    }
 }
 
 } // namespace minplan::module

@@ -1,5 +1,6 @@
 #include "module/keys.h"
 #include "module/loading.h"
+#include "module/option_habits.h"
 #include "module/steps.h"
 #include "module/values.h"
 
@@ -33,6 +34,9 @@ Bank readBank(Reading &reading)
             bank.questions.push_back(std::move(*question));
             bank.places.push_back(at);
         }
+    }
+    if (bank.complete) {
+        checkLongest(reading, fields.owner(), bank.questions);
     }
     return bank;
 }

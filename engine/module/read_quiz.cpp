@@ -1,4 +1,5 @@
 #include "module/keys.h"
+#include "module/option_habits.h"
 #include "module/steps.h"
 #include "module/values.h"
 #include "text/suggest.h"
@@ -29,6 +30,7 @@ private:
     void readDrawPerBank(const Field &field);
     void checkDraw(Node at, int drawn, std::size_t pool, const std::string &bank);
     void readBands();
+    void checkHabits();
 
     StepContext &m_context;
     const Fields &m_fields;
@@ -159,6 +161,18 @@ void QuizReader::readBands()
     }
 }
 
+/// A bank alone is told of the longest answers itself; what stands first matters only here.
+void QuizReader::checkHabits()
+{
+    const bool isBank = m_banks.size() == 1 && m_fields["questions"].value.size() == 1;
+    if (m_whole && !isBank) {
+        checkLongest(m_reading, m_fields.owner(), m_quiz.questions);
+    }
+    if (m_whole && !m_quiz.shuffle) {
+        checkFirst(m_reading, m_fields.owner(), m_quiz.questions);
+    }
+}
+
 Quiz QuizReader::read()
 {
     constexpr std::array<std::string_view, 2> measures{"before", "after"};
@@ -180,6 +194,7 @@ Quiz QuizReader::read()
     m_quiz.confidence = readYesNo(m_reading, m_fields["confidence"], false);
     m_quiz.attempts = readWhole(m_reading, m_fields["attempts"], 1, 1000);
     readBands();
+    checkHabits();
     return std::move(m_quiz);
 }
 
