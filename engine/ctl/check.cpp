@@ -1,7 +1,8 @@
 #include "ctl/command_line.h"
 #include "ctl/files_in.h"
 #include "ctl/findings_out.h"
-#include "module/load.h"
+#include "ctl/fix.h"
+#include "module/repair.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 struct CheckOptions {
     std::vector<std::string> paths;
     bool json = false;
+    bool fix = false;
     std::string language = "nb";
 };
 
@@ -30,6 +32,7 @@ std::vector<module::Checked> checkAll(const std::vector<fs::path> &files)
     const auto work = [&files, &results, &next] {
         for (std::size_t i = next++; i < files.size(); i = next++) {
             results[i] = module::checkFile(files[i]);
+            module::fixTabs(results[i]);
         }
     };
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
@@ -52,10 +55,21 @@ text::Findings unsaid(text::Findings findings, std::set<std::string> &said)
     return findings;
 }
 
+/// What was changed stands with the findings, and beside them where those are JSON.
+bool fixAll(const std::vector<fs::path> &files, const CheckOptions &options)
+{
+    bool all = true;
+    for (const fs::path &file : files) {
+        all = fixFile(file, options.language, options.json ? std::cerr : std::cout) && all;
+    }
+    return all;
+}
+
 int check(const CheckOptions &options)
 {
     const FilesFound toCheck = filesIn(options.paths);
-    bool found = !toCheck.all;
+    const bool fixed = !options.fix || fixAll(toCheck.files, options);
+    bool found = !toCheck.all || !fixed;
     std::set<std::string> said;
     auto json = nlohmann::ordered_json::array();
     for (const module::Checked &checked : checkAll(toCheck.files)) {
@@ -84,6 +98,7 @@ void addCheck(CLI::App &app, Chosen &chosen)
         = app.add_subcommand("check", "Si hva som er galt i moduler, kurs og spørsmålsbanker.");
     command->add_option("STI", options->paths, "Filer, eller mapper å lete i.")->required();
     command->add_flag("--json", options->json, "Skriv funnene som JSON.");
+    command->add_flag("--fix", options->fix, "Rett det som trygt kan rettes, i filene selv.");
     command->add_option("--language", options->language, "Språket i meldingene: nb eller en.")
         ->type_name("SPRÅK")
         ->check(CLI::IsMember({"nb", "nn", "en"}));

@@ -22,17 +22,22 @@ Json ofRange(const text::Range &range)
 
 Json toJson(const text::Finding &finding, const std::string &language)
 {
-    Json related = Json::array();
+    Json json = {{"file", finding.file},
+                 {"range", ofRange(finding.at)},
+                 {"code", finding.kind->code},
+                 {"severity", text::name(finding.kind->severity)},
+                 {"message", text::message(finding, language)},
+                 {"hint", text::hint(finding, language)},
+                 {"related", Json::array()}};
     for (const text::Related &place : finding.related) {
-        related.push_back({{"file", place.file}, {"range", ofRange(place.at)}});
+        json["related"].push_back({{"file", place.file},
+                                   {"range", ofRange(place.at)},
+                                   {"message", text::note(place.relation, language)}});
     }
-    return {{"file", finding.file},
-            {"range", ofRange(finding.at)},
-            {"code", finding.kind->code},
-            {"severity", text::name(finding.kind->severity)},
-            {"message", text::message(finding, language)},
-            {"hint", text::hint(finding, language)},
-            {"related", related}};
+    for (const text::Edit &edit : finding.fix) {
+        json["fix"].push_back({{"range", ofRange(edit.at)}, {"text", edit.text}});
+    }
+    return json;
 }
 
 void printFindings(std::ostream &out, const text::Findings &findings,

@@ -10,7 +10,8 @@
 
 namespace minplan::ctl {
 
-/// A finding for editors and scripts: file, range, code, severity, message, hint, related.
+/// A finding for editors and scripts: file, range, code, severity, message, hint, related; fix only
+/// where there is one. docs/authoring.md says what each holds.
 [[nodiscard]] nlohmann::ordered_json toJson(const text::Finding &finding,
                                             const std::string &language);
 

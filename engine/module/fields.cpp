@@ -1,5 +1,6 @@
 #include "module/fields.h"
 
+#include "module/ids.h"
 #include "text/suggest.h"
 
 #include <algorithm>
@@ -84,8 +85,47 @@ void Fields::reportUnknown(const Field &field)
     } else {
         const std::vector<std::string> known = namesOf(m_keys);
         m_meant.push_back(text::nearest(name, known));
-        m_reading.add(kinds::unknownKey, field.key, {name, m_meant.back(), joined(known)});
+        m_reading.addFixable(kinds::unknownKey, field.key, {name, m_meant.back(), joined(known)},
+                             respelt(field));
     }
+}
+
+/// The key as it was meant, when that is beyond doubt and the map does not have it already.
+std::vector<text::Edit> Fields::respelt(const Field &field) const
+{
+    const std::vector<std::string> known = namesOf(m_keys);
+    const std::string meant = text::nearestForSure(field.key.text(), known);
+    const auto claims = [&](const Field &other) {
+        return other.key.text() == meant || text::nearestForSure(other.key.text(), known) == meant;
+    };
+    int claimed = 0;
+    for (const Field &other : FieldRange({Node(), m_map, false})) {
+        claimed += claims(other) ? 1 : 0;
+    }
+    if (meant.empty() || claimed != 1) {
+        return {};
+    }
+    return {{m_reading.rangeOf(field.key), meant}};
+}
+
+/// The id that is missing, before the map's first key: as it would be derived from a text.
+std::vector<text::Edit> Fields::withId(const Key &key) const
+{
+    const Field from = key.from.empty() ? Field() : (*this)[key.from];
+    const std::string id = from.value.is(NodeKind::Scalar) ? derivedId(from.value.text()) : "item";
+    if (id == "item" || m_map.size() == 0) {
+        return {};
+    }
+    const text::Position at = m_reading.rangeOf(m_map.first()).begin;
+    const std::string &content = m_reading.source().content();
+    const std::size_t lineEnd = content.find('\n', m_reading.source().byteAt(at));
+    const bool windows
+        = lineEnd != std::string::npos && lineEnd > 0 && content[lineEnd - 1] == '\r';
+    const std::string below
+        = (windows ? "\r\n" : "\n") + std::string(static_cast<std::size_t>(at.column - 1), ' ');
+    return {
+        {{at, at},
+         std::string(key.name) + ": " + m_reading.unusedId(id) + (m_map.flow() ? ", " : below)}};
 }
 
 void Fields::reportMissing()
@@ -94,9 +134,10 @@ void Fields::reportMissing()
         const bool misspelt
             = std::find(m_meant.begin(), m_meant.end(), m_keys[i].name) != m_meant.end();
         if (m_keys[i].need == Need::Required && !m_fields.at(i).present() && !misspelt) {
-            m_reading.add(
+            m_reading.addFixable(
                 kinds::missingKey, owner(),
-                {std::string(m_keys[i].name), m_ownerName, std::string(m_keys[i].example)});
+                {std::string(m_keys[i].name), m_ownerName, std::string(m_keys[i].example)},
+                withId(m_keys[i]));
         }
     }
 }

@@ -49,7 +49,8 @@ std::string shownPath(const fs::path &file)
 fs::path absolutePath(const fs::path &path)
 {
     std::error_code error;
-    const fs::path whole = fs::absolute(path, error);
+    // The folder of a bare file name is empty, and stands for the one we are in.
+    const fs::path whole = fs::absolute(path.empty() ? "." : path, error);
     return (error ? path : whole).lexically_normal();
 }
 

@@ -133,7 +133,7 @@ inline constexpr std::array practice{Key{"practice", Need::Required},
                                      Key{"was"},
                                      Key{"changed"}};
 
-inline constexpr std::array stage{Key{"stage", Need::Required, "stage: forbered"},
+inline constexpr std::array stage{Key{"stage", Need::Required, "stage: forbered", "title"},
                                   Key{"title", Need::Required, "title: Forbered samtalen"},
                                   Key{"text"},
                                   Key{"do"},
@@ -147,7 +147,7 @@ inline constexpr std::array meter{Key{"title", Need::Required, "title: Medvirkni
 
 inline constexpr std::array person{Key{"name", Need::Required, "name: Arne"}, Key{"about"}};
 
-inline constexpr std::array scene{Key{"scene", Need::Required, "scene: kaia"},
+inline constexpr std::array scene{Key{"scene", Need::Required, "scene: kaia", "text"},
                                   Key{"text"},
                                   Key{"image"},
                                   Key{"say"},
@@ -157,7 +157,7 @@ inline constexpr std::array scene{Key{"scene", Need::Required, "scene: kaia"},
                                   Key{"end"},
                                   Key{"debrief"}};
 
-inline constexpr std::array choice{Key{"choice", Need::Required, "choice: spor"},
+inline constexpr std::array choice{Key{"choice", Need::Required, "choice: spor", "text"},
                                    Key{"when"},
                                    Key{"text", Need::Required, "text: Spør hva som betyr mest."},
                                    Key{"add"},
@@ -166,27 +166,28 @@ inline constexpr std::array choice{Key{"choice", Need::Required, "choice: spor"}
 
 inline constexpr std::array usedBank{Key{"use", Need::Required}};
 
-inline constexpr std::array question{Key{"question", Need::Required, "question: hvem-har-rett"},
-                                     Key{"objective"},
-                                     Key{"ask", Need::Required, "ask: Hvem har rett til plan?"},
-                                     Key{"one-of"},
-                                     Key{"any-of"},
-                                     Key{"true-or-false"},
-                                     Key{"match"},
-                                     Key{"with"},
-                                     Key{"order"},
-                                     Key{"sort"},
-                                     Key{"blanks"},
-                                     Key{"number"},
-                                     Key{"short"},
-                                     Key{"reflect"},
-                                     Key{"let", Need::NotYet},
-                                     Key{"why"},
-                                     Key{"source"},
-                                     Key{"points"},
-                                     Key{"hint"},
-                                     Key{"was"},
-                                     Key{"changed"}};
+inline constexpr std::array question{
+    Key{"question", Need::Required, "question: hvem-har-rett", "ask"},
+    Key{"objective"},
+    Key{"ask", Need::Required, "ask: Hvem har rett til plan?"},
+    Key{"one-of"},
+    Key{"any-of"},
+    Key{"true-or-false"},
+    Key{"match"},
+    Key{"with"},
+    Key{"order"},
+    Key{"sort"},
+    Key{"blanks"},
+    Key{"number"},
+    Key{"short"},
+    Key{"reflect"},
+    Key{"let", Need::NotYet},
+    Key{"why"},
+    Key{"source"},
+    Key{"points"},
+    Key{"hint"},
+    Key{"was"},
+    Key{"changed"}};
 
 inline constexpr std::array option{Key{"right"}, Key{"wrong"}, Key{"id"}, Key{"why"},
                                    Key{"because"}};

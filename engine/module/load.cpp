@@ -85,6 +85,21 @@ void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::pat
     }
 }
 
+/// `open` gives the reading of the file, or null.
+template <typename Open> Checked checked(const fs::path &file, Open open)
+{
+    Checked result;
+    result.file = file;
+    Loading loading(result.sources, result.findings);
+    Reading *reading = open(loading);
+    if (reading != nullptr) {
+        result.kind = kindOf(*reading);
+        readByKind(loading, *reading, result.kind, absolutePath(file));
+    }
+    text::sortByPlace(result.findings);
+    return result;
+}
+
 } // namespace
 
 FileKind kindNamed(std::string_view key)
@@ -115,8 +130,14 @@ FileKind kindOf(Reading &reading)
         return kindNamed(misplaced.key.text());
     }
     const std::string first(root.first().text());
-    reading.add(kinds::unknownFileKind, root.first(),
-                {first, text::nearest(first, kindNames()), joined(kindNames())});
+    const std::string meant = text::nearestForSure(first, kindNames());
+    std::vector<text::Edit> fix;
+    if (!meant.empty()) {
+        fix.push_back({reading.rangeOf(root.first()), meant});
+    }
+    reading.addFixable(kinds::unknownFileKind, root.first(),
+                       {first, text::nearest(first, kindNames()), joined(kindNames())},
+                       std::move(fix));
     return FileKind::Unknown;
 }
 
@@ -150,16 +171,12 @@ Loaded<Course> loadCourse(const fs::path &path)
 
 Checked checkFile(const fs::path &file)
 {
-    Checked checked;
-    checked.file = file;
-    Loading loading(checked.sources, checked.findings);
-    Reading *reading = loading.open(file);
-    if (reading != nullptr) {
-        checked.kind = kindOf(*reading);
-        readByKind(loading, *reading, checked.kind, absolutePath(file));
-    }
-    text::sortByPlace(checked.findings);
-    return checked;
+    return checked(file, [&](Loading &loading) { return loading.open(file); });
+}
+
+Checked checkText(const fs::path &file, std::string content)
+{
+    return checked(file, [&](Loading &loading) { return loading.hold(file, std::move(content)); });
 }
 
 } // namespace minplan::module

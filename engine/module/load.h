@@ -47,6 +47,8 @@ struct Checked {
     std::map<std::string, text::SourceText> sources;
 };
 [[nodiscard]] Checked checkFile(const std::filesystem::path &file);
+/// The same with `content` in place of what stands on disk.
+[[nodiscard]] Checked checkText(const std::filesystem::path &file, std::string content);
 /// Every file below a folder that is of a kind above, in order of path; a file gives itself.
 [[nodiscard]] std::vector<std::filesystem::path> filesToCheck(const std::filesystem::path &path);
 

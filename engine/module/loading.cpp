@@ -76,6 +76,12 @@ Reading *Loading::open(const fs::path &file)
         m_findings.push_back({&kind, name, {{1, 1}, {1, 1}}, {file.filename().string()}, {}});
         return m_opened.emplace(name, nullptr).first->second;
     }
+    return hold(file, std::move(content));
+}
+
+Reading *Loading::hold(const fs::path &file, std::string content)
+{
+    const std::string name = shownPath(file);
     if (content.starts_with(kByteOrderMark)) {
         content.erase(0, kByteOrderMark.size());
     }

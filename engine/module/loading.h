@@ -29,6 +29,8 @@ public:
 
     /// Null when it cannot be read; then a finding says so at the file's first place.
     Reading *open(const std::filesystem::path &file);
+    /// The same of a file whose bytes are at hand: the disk is not asked.
+    Reading *hold(const std::filesystem::path &file, std::string content);
     /// The file that `use` names, from the nearest content/ upwards. Null and reported when there
     /// is none, or it is not of the kind.
     Reading *openUsed(Reading &user, const Field &use, std::string_view kind);

@@ -21,8 +21,10 @@ DraftOption readOption(Reading &reading, const Field &item)
     const Field wrong = fields["wrong"];
     DraftOption result;
     result.known = right.present() != wrong.present();
-    if (!result.known) {
-        reading.add(kinds::rightAndWrong, right.present() ? wrong.key : fields.owner());
+    if (right.present() && wrong.present()) {
+        reading.addConflict(kinds::rightAndWrong, wrong.key, {}, {right.key});
+    } else if (!result.known) {
+        reading.add(kinds::rightAndWrong, fields.owner());
     }
     const Field &text = right.present() ? right : wrong;
     result.option.right = right.present();
@@ -35,6 +37,14 @@ DraftOption readOption(Reading &reading, const Field &item)
         result.option.misconception = readId(reading, fields["because"]);
     }
     return result;
+}
+
+/// The right option after `passed` others; there are that many.
+std::vector<DraftOption>::const_iterator nextRight(const std::vector<DraftOption> &options,
+                                                   int passed)
+{
+    return std::find_if(options.begin(), options.end(),
+                        [&](const DraftOption &one) { return one.option.right && passed-- == 0; });
 }
 
 /// Counts only when every option could be told right from wrong.
@@ -52,7 +62,9 @@ void checkRights(const KindContext &context, const std::vector<DraftOption> &opt
     if (rights == 0) {
         context.reading.add(kinds::noRightAnswer, context.owner, {id});
     } else if (onlyOne && rights > 1) {
-        context.reading.add(kinds::severalRight, context.owner, {id});
+        const Node first = nextRight(options, 0)->draft.at;
+        const Node second = nextRight(options, 1)->draft.at;
+        context.reading.addConflict(kinds::severalRight, context.owner, {id}, {first, second});
     } else if (rights == static_cast<std::ptrdiff_t>(options.size())) {
         context.reading.add(kinds::noWrongAnswer, context.owner, {id});
     }

@@ -165,8 +165,8 @@ void CaseReader::readWays(const Fields &fields, Scene &scene, SceneNodes &nodes)
             continue;
         }
         if (way.present()) {
-            m_reading.addRelated(kinds::sceneLeadsSeveral, fields[name].key,
-                                 {scene.id, way.name(), std::string(name)}, m_reading, way.key);
+            m_reading.addConflict(kinds::sceneLeadsSeveral, fields[name].key,
+                                  {scene.id, way.name(), std::string(name)}, {way.key});
         }
         way = way.present() ? way : fields[name];
     }

@@ -4,7 +4,7 @@
 #include "module/values.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace minplan::module {
 
@@ -13,12 +13,13 @@ namespace fs = std::filesystem;
 namespace {
 
 void checkOrder(Reading &reading, const std::string &id, Node at, const fs::path &file,
-                const std::vector<std::string> &before, const std::set<std::string> &all)
+                const std::vector<std::string> &before, const std::map<std::string, Node> &all)
 {
     for (const std::string &required : readHead(file).required) {
         const bool earlier = std::find(before.begin(), before.end(), required) != before.end();
-        if (!earlier && all.contains(required) && required != id) {
-            reading.add(kinds::requiredLater, at, {id, required});
+        const auto later = all.find(required);
+        if (!earlier && later != all.end() && required != id) {
+            reading.addConflict(kinds::requiredLater, at, {id, required}, {later->second});
         }
     }
 }
@@ -30,9 +31,9 @@ void readModules(Reading &reading, const Field &field, Course &course)
     for (const auto &[id, file] : files) {
         known.claim(reading, id, field.value);
     }
-    std::set<std::string> all;
+    std::map<std::string, Node> all;
     for (const Field &item : FieldRange(field.value.is(NodeKind::List) ? field : Field())) {
-        all.emplace(item.value.text());
+        all.emplace(item.value.text(), item.value);
     }
     std::map<std::string, Node> places;
     for (const Field &item : someItemsOf(reading, field)) {
@@ -58,7 +59,9 @@ std::optional<Due> readDue(Reading &reading, const Field &field)
         return {};
     }
     const Fields fields(reading, field.value, keys::due, field.key);
-    if (fields.has("date") == fields.has("within")) {
+    if (fields.has("date") && fields.has("within")) {
+        reading.addConflict(kinds::dueForm, fields["within"].key, {}, {fields["date"].key});
+    } else if (!fields.has("date") && !fields.has("within")) {
         reading.add(kinds::dueForm, field.key);
     }
     return Due{readDate(reading, fields["date"]), readDays(reading, fields["within"])};

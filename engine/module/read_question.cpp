@@ -26,8 +26,8 @@ Field theKind(const Fields &fields)
         }
         if (kind.present()) {
             several = true;
-            reading.addRelated(kinds::severalQuestionKinds, field.key, {kind.name(), field.name()},
-                               reading, kind.key);
+            reading.addConflict(kinds::severalQuestionKinds, field.key, {kind.name(), field.name()},
+                                {kind.key});
         } else {
             kind = field;
         }

@@ -31,11 +31,34 @@ bool hasOneKind(Reading &reading, Node map, const Field &first)
             = std::find(kStepKinds.begin(), kStepKinds.end(), field.key.text()) != kStepKinds.end();
         if (names && field.key.text() != first.key.text()) {
             one = false;
-            reading.addRelated(kinds::severalStepKinds, field.key, {first.name(), field.name()},
-                               reading, first.key);
+            reading.addConflict(kinds::severalStepKinds, field.key, {first.name(), field.name()},
+                                {first.key});
         }
     }
     return one;
+}
+
+bool belongsToSomeStep(std::string_view key)
+{
+    return std::any_of(kStepKinds.begin(), kStepKinds.end() - 1, [&](std::string_view kind) {
+        const std::span<const Key> keys = keysOf(kind);
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const Key &one) { return one.name == key; });
+    });
+}
+
+/// The one key that is a kind misspelt, put right.
+std::vector<text::Edit> respeltKind(Reading &reading, Node map,
+                                    const std::vector<std::string> &known)
+{
+    std::vector<text::Edit> edits;
+    for (const Field &field : FieldRange({Node(), map, false})) {
+        const std::string meant = text::nearestForSure(field.key.text(), known);
+        if (!meant.empty() && !belongsToSomeStep(field.key.text())) {
+            edits.push_back({reading.rangeOf(field.key), meant});
+        }
+    }
+    return edits.size() == 1 ? edits : std::vector<text::Edit>();
 }
 
 void reportNoKind(Reading &reading, Node map)
@@ -45,7 +68,8 @@ void reportNoKind(Reading &reading, Node map)
     for (const Field &field : FieldRange({Node(), map, false})) {
         meant = meant.empty() ? text::nearest(field.key.text(), known) : meant;
     }
-    reading.add(kinds::unknownStepKind, map.size() > 0 ? map.first() : map, {meant, joined(known)});
+    reading.addFixable(kinds::unknownStepKind, map.size() > 0 ? map.first() : map,
+                       {meant, joined(known)}, respeltKind(reading, map, known));
 }
 
 /// `use` stands alone: what the file it names has, the step must not have too.
@@ -58,7 +82,8 @@ bool readUsed(StepContext &context, const Fields &fields, std::string_view kind,
     for (const std::string_view own : {"stages", "people", "meters", "start", "scenes"}) {
         const bool possible = (kind == "case") != (own == "stages");
         if (possible && fields.has(own)) {
-            context.reading.add(kinds::useAndOwn, fields[own].key, {std::string(own)});
+            context.reading.addConflict(kinds::useAndOwn, fields[own].key, {std::string(own)},
+                                        {use.key});
         }
     }
     Reading *file = context.loading.openUsed(context.reading, use, kind);

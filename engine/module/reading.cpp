@@ -29,6 +29,29 @@ void Reading::addAt(const text::FindingKind &kind, const text::Range &range,
     m_findings.push_back({&kind, m_source.name(), range, std::move(words), {}});
 }
 
+void Reading::addFixable(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                         std::vector<text::Edit> fix)
+{
+    if (!at.is(NodeKind::Damaged)) {
+        addAt(kind, rangeOf(at), std::move(words));
+        m_findings.back().fix = std::move(fix);
+    }
+}
+
+std::string Reading::unusedId(const std::string &id)
+{
+    if (m_used.empty()) {
+        for (const Tree::Record &record : m_document.tree.records) {
+            m_used.emplace(record.text);
+        }
+    }
+    std::string unused = id;
+    for (int repeat = 2; !m_used.insert(unused).second; ++repeat) {
+        unused = id + '-' + std::to_string(repeat);
+    }
+    return unused;
+}
+
 void Reading::addRelated(const text::FindingKind &kind, Node at, std::vector<std::string> words,
                          const Reading &other, Node first)
 {
@@ -37,6 +60,19 @@ void Reading::addRelated(const text::FindingKind &kind, Node at, std::vector<std
     }
     addAt(kind, rangeOf(at), std::move(words));
     m_findings.back().related.push_back({other.m_source.name(), other.rangeOf(first)});
+}
+
+void Reading::addConflict(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                          std::initializer_list<Node> others)
+{
+    if (at.is(NodeKind::Damaged)) {
+        return;
+    }
+    addAt(kind, rangeOf(at), std::move(words));
+    for (const Node other : others) {
+        m_findings.back().related.push_back(
+            {m_source.name(), rangeOf(other), text::Relation::Conflict});
+    }
 }
 
 text::Range Reading::rangeOf(Node node) const

@@ -4,7 +4,9 @@
 #include "module/yaml.h"
 
 #include <filesystem>
+#include <initializer_list>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,9 +34,15 @@ public:
     void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});
     void addAt(const text::FindingKind &kind, const text::Range &range,
                std::vector<std::string> words = {});
-    /// With the place that explains it.
+    /// With what mends it, where that is beyond doubt.
+    void addFixable(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                    std::vector<text::Edit> fix);
+    /// With the place where it was first used.
     void addRelated(const text::FindingKind &kind, Node at, std::vector<std::string> words,
                     const Reading &other, Node first);
+    /// With the places that cannot stand together with it.
+    void addConflict(const text::FindingKind &kind, Node at, std::vector<std::string> words,
+                     std::initializer_list<Node> others);
 
     [[nodiscard]] text::Range rangeOf(Node node) const;
     /// Where `piece` stands in the node as written, or the node itself when it stands there
@@ -42,11 +50,15 @@ public:
     [[nodiscard]] text::Range rangeWithin(Node node, std::string_view piece,
                                           std::size_t occurrence) const;
 
+    /// An id that nothing in the file has: `id` itself, or with -2, -3 … Never the same twice.
+    [[nodiscard]] std::string unusedId(const std::string &id);
+
 private:
     const text::SourceText &m_source;
     std::filesystem::path m_folder;
     text::Findings &m_findings;
     YamlDocument m_document;
+    std::set<std::string, std::less<>> m_used; ///< filled when unusedId() is first asked
 };
 
 /// Names in a list, for hints: «a, b, c».

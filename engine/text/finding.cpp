@@ -122,8 +122,12 @@ int caretCount(Range at, int lineLength)
     return std::max(1, std::min(end, lineLength + 1) - at.begin.column);
 }
 
+/// Nothing when the line does not exist.
 std::string excerpt(const SourceText &source, Range at)
 {
+    if (at.begin.line < 1 || at.begin.line > source.lineCount()) {
+        return {};
+    }
     const std::string_view line = source.line(at.begin.line);
     const std::string number = std::to_string(at.begin.line);
     const Window window = windowOf(line, at.begin.column);
@@ -147,6 +151,14 @@ std::string hint(const Finding &finding, std::string_view language)
     return filled(isEnglish(language) ? finding.kind->hintEn : finding.kind->hintNb, finding);
 }
 
+std::string_view note(Relation relation, std::string_view language)
+{
+    if (relation == Relation::FirstUsed) {
+        return isEnglish(language) ? "first used here" : "først brukt her";
+    }
+    return isEnglish(language) ? "conflicts with this" : "i strid med dette";
+}
+
 std::string_view name(Severity severity)
 {
     switch (severity) {
@@ -165,13 +177,13 @@ std::string render(const Finding &finding, const SourceText *source, std::string
     std::string result = place(finding.file, finding.at.begin) + ": ";
     result += name(finding.kind->severity);
     result += ": " + message(finding, language) + " [" + std::string(finding.kind->code) + "]\n";
-    if (source != nullptr && finding.at.begin.line > 0
-        && finding.at.begin.line <= source->lineCount()) {
-        result += excerpt(*source, finding.at);
-    }
+    result += source == nullptr ? std::string() : excerpt(*source, finding.at);
     for (const Related &related : finding.related) {
-        result += "  " + place(related.file, related.at.begin)
-            + (isEnglish(language) ? ": first used here\n" : ": først brukt her\n");
+        result += "  " + place(related.file, related.at.begin) + ": ";
+        result += note(related.relation, language);
+        result += '\n';
+        const bool here = source != nullptr && related.file == finding.file;
+        result += here ? excerpt(*source, related.at) : std::string();
     }
     const std::string remedy = hint(finding, language);
     return remedy.empty() ? result : result + "  hint: " + remedy + '\n';

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "text/position.h"
-#include "text/source_text.h"
+#include "text/edit.h"
 
 #include <string>
 #include <string_view>
@@ -24,10 +23,14 @@ struct FindingKind {
     std::string_view hintEn;
 };
 
+/// How a second place explains the first.
+enum class Relation { FirstUsed, Conflict };
+
 /// A second place that explains the first, e.g. where an id was used before.
 struct Related {
     std::string file;
     Range at;
+    Relation relation = Relation::FirstUsed;
 };
 
 /// One thing that is wrong in one place. Plain data; the sentence is made late, by message().
@@ -36,7 +39,8 @@ struct Finding {
     std::string file;
     Range at;
     std::vector<std::string> words;
-    std::vector<Related> related;
+    std::vector<Related> related = {};
+    std::vector<Edit> fix = {}; ///< mends it without risk; empty when only a person can
 };
 
 using Findings = std::vector<Finding>;
@@ -45,11 +49,14 @@ using Findings = std::vector<Finding>;
 [[nodiscard]] std::string message(const Finding &finding, std::string_view language);
 /// The remedy, possibly empty.
 [[nodiscard]] std::string hint(const Finding &finding, std::string_view language);
+/// What a related place is: «først brukt her», «i strid med dette».
+[[nodiscard]] std::string_view note(Relation relation, std::string_view language);
 /// «error», «warning» or «advice»: the same in every language, for editors and scripts.
 [[nodiscard]] std::string_view name(Severity severity);
 
-/// `path:line:col: severity: sentence [code]`, the line with carets, the related place, the hint.
-/// `source` is the text the finding stands in, or null when it is not at hand.
+/// `path:line:col: severity: sentence [code]`, the line with carets, the related places with theirs
+/// where they stand in the same file, the hint. `source` is the text the finding stands in, or null
+/// when it is not at hand.
 [[nodiscard]] std::string render(const Finding &finding, const SourceText *source,
                                  std::string_view language);
 

@@ -42,13 +42,16 @@ std::size_t difference(std::size_t left, std::size_t right)
     return left > right ? left - right : right - left;
 }
 
-} // namespace
+struct Likeness {
+    std::string name;
+    std::size_t apart = kFarthest + 1;
+    bool alone = true; ///< no other name is as near
+};
 
-std::string nearest(std::string_view written, std::span<const std::string> known)
+Likeness likest(std::string_view written, std::span<const std::string> known)
 {
     const std::u32string sought = toCodePoints(written);
-    std::string best;
-    std::size_t bestDistance = kFarthest + 1;
+    Likeness best;
     for (const std::string &name : known) {
         const std::u32string candidate = toCodePoints(name);
         if (difference(candidate.size(), sought.size()) > kFarthest) {
@@ -56,12 +59,30 @@ std::string nearest(std::string_view written, std::span<const std::string> known
         }
         const std::size_t apart = distance(sought, candidate);
         // Two letters of a three-letter word are no likeness.
-        if (apart < bestDistance && apart * 2 <= candidate.size()) {
-            bestDistance = apart;
-            best = name;
+        if (apart > kFarthest || apart * 2 > candidate.size() || apart > best.apart) {
+            continue;
+        }
+        if (apart < best.apart) {
+            best = {name, apart, true};
+        } else {
+            best.alone = false;
         }
     }
     return best;
+}
+
+} // namespace
+
+std::string nearest(std::string_view written, std::span<const std::string> known)
+{
+    return likest(written, known).name;
+}
+
+std::string nearestForSure(std::string_view written, std::span<const std::string> known)
+{
+    const Likeness best = likest(written, known);
+    const bool near = best.apart == 1 || best.apart * 3 <= toCodePoints(best.name).size();
+    return best.alone && near ? best.name : std::string();
 }
 
 } // namespace minplan::text

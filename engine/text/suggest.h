@@ -10,4 +10,9 @@ namespace minplan::text {
 /// Letters are code points; swapping two neighbours counts as one.
 [[nodiscard]] std::string nearest(std::string_view written, std::span<const std::string> known);
 
+/// The same where there is no doubt: no other known name is as near, and one letter differs, or two
+/// of a long name. For repairs that nobody looks at first.
+[[nodiscard]] std::string nearestForSure(std::string_view written,
+                                         std::span<const std::string> known);
+
 } // namespace minplan::text

@@ -155,3 +155,61 @@ TEST_CASE("the same findings can be read in English")
         }
     }
 }
+
+namespace {
+
+const fs::path kAuthoring = tests::sourceDir() / "docs/authoring.md";
+constexpr std::string_view kBegins
+    = "<!-- funn: begynner. Skrevet av testene: MINPLAN_UPDATE_GOLDEN=1 -->\n";
+constexpr std::string_view kEnds = "<!-- funn: slutter -->\n";
+
+/// A kind's sentence as a heading: any word as «…», and nothing of it Markdown.
+std::string heading(const text::FindingKind &kind)
+{
+    const text::Finding any{&kind, {}, {}, {"…", "…", "…", "…"}};
+    std::string escaped;
+    for (const char c : text::message(any, "nb")) {
+        escaped += std::string_view("\\`*_<>[]{}&#|").find(c) == std::string_view::npos ? "" : "\\";
+        escaped += c;
+    }
+    return "#### " + std::string(kind.code) + " · " + escaped + "\n\n";
+}
+
+/// The finding of each code as shown, from the folder that has least else wrong with it.
+std::map<std::string, std::string> examples()
+{
+    std::map<std::string, std::string> shown;
+    std::map<std::string, std::size_t> company;
+    for (const fs::path &folder : brokenFolders()) {
+        const Copy copy(folder);
+        const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+        for (const text::Finding &finding : checked.findings) {
+            const std::string code(finding.kind->code);
+            const auto [fewest, isNew] = company.try_emplace(code, checked.findings.size());
+            if (isNew || checked.findings.size() < fewest->second) {
+                fewest->second = checked.findings.size();
+                module::Checked alone{checked.file, checked.kind, {finding}, checked.sources};
+                shown[code] = rendered(alone, copy.folder(), "nb");
+            }
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+TEST_CASE("the authors' guide lists every finding with its cause, an example and the cure")
+{
+    std::string chapter = "\n";
+    std::map<std::string, std::string> shown = examples();
+    for (const text::FindingKind *kind : module::kinds::all()) {
+        chapter += heading(*kind) + "```text\n" + shown[std::string(kind->code)] + "```\n\n";
+    }
+    const std::string guide = tests::readFile(kAuthoring);
+    const std::size_t begin = guide.find(kBegins);
+    const std::size_t end = guide.find(kEnds);
+    REQUIRE(begin != std::string::npos);
+    REQUIRE(end != std::string::npos);
+    tests::checkGolden(kAuthoring,
+                       guide.substr(0, begin + kBegins.size()) + chapter + guide.substr(end));
+}

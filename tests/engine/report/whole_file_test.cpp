@@ -34,3 +34,40 @@ TEST_CASE("what is no ordinary file is written to, not replaced")
     CHECK_FALSE(report::writeWhole("/dev/null", "bort"));
     CHECK(std::filesystem::is_character_file("/dev/null"));
 }
+
+TEST_CASE("a file is replaced through a link, and keeps its permissions")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "module.yaml";
+    std::ofstream(file) << "før";
+    std::filesystem::permissions(file, std::filesystem::perms(0640));
+    std::filesystem::create_symlink(file, folder / "lenke.yaml");
+    CHECK_FALSE(report::replaceWhole(folder / "lenke.yaml", "før", "etter"));
+    CHECK(tests::readFile(file) == "etter");
+    CHECK(std::filesystem::is_symlink(folder / "lenke.yaml"));
+    CHECK(std::filesystem::status(file).permissions() == std::filesystem::perms(0640));
+}
+
+TEST_CASE("a file that another program has written since it was read is left alone")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "module.yaml";
+    std::ofstream(file) << "noe nytt";
+    const auto error = report::replaceWhole(file, "før", "etter");
+    CHECK(report::reason(error, "nb") == "et annet program har endret den imens");
+    CHECK(tests::readFile(file) == "noe nytt");
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a file marked read-only is left alone, and one that is gone stays gone")
+{
+    const tests::TemporaryFolder folder;
+    const auto file = folder / "module.yaml";
+    std::ofstream(file) << "før";
+    std::filesystem::permissions(file, std::filesystem::perms(0444));
+    const auto error = report::replaceWhole(file, "før", "etter");
+    CHECK(report::reason(error, "nb") == "du har ikke lov til å skrive der");
+    CHECK(tests::readFile(file) == "før");
+    CHECK(report::replaceWhole(folder / "borte.yaml", "før", "etter"));
+    CHECK_FALSE(std::filesystem::exists(folder / "borte.yaml"));
+}

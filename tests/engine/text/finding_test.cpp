@@ -53,6 +53,18 @@ TEST_CASE("a related place stands on its own line before the remedy")
           != std::string::npos);
 }
 
+TEST_CASE("a related place in the same file is shown with its line")
+{
+    const SourceText source("m.yaml", "page: a\nquiz: b\n");
+    Finding finding = found({{2, 1}, {2, 5}}, {"quiz", "", "page"});
+    finding.related.push_back({"m.yaml", {{1, 1}, {1, 5}}, Relation::Conflict});
+    const std::string shown = render(finding, &source, "nb");
+    CHECK(shown.find("  m.yaml:1:1: i strid med dette\n 1 | page: a\n   | ^^^^\n  hint: ")
+          != std::string::npos);
+    CHECK(render(finding, &source, "en").find("m.yaml:1:1: conflicts with this\n")
+          != std::string::npos);
+}
+
 TEST_CASE("a range over several lines is marked to the end of its first line")
 {
     const SourceText source("m.yaml", "a: [b,\n  c]\n");

@@ -5,6 +5,7 @@
 #include <vector>
 
 using minplan::text::nearest;
+using minplan::text::nearestForSure;
 
 namespace {
 
@@ -40,4 +41,14 @@ TEST_CASE("what is nothing alike gives no name")
 TEST_CASE("the nearest of several wins")
 {
     CHECK(nearest("kunde", std::vector<std::string>{"kunne", "kundene"}) == "kunne");
+}
+
+TEST_CASE("a name is sure only where no other is as near, and little differs")
+{
+    CHECK(nearestForSure("titel", kKeys) == "title");
+    CHECK(nearestForSure("kunnde", std::vector<std::string>{"kunne", "kunder"}) == "kunne");
+    CHECK(nearestForSure("pase", std::vector<std::string>{"page", "case"}).empty());
+    CHECK(nearest("use", std::vector<std::string>{"case"}) == "case");
+    CHECK(nearestForSure("use", std::vector<std::string>{"case"}).empty());
+    CHECK(nearestForSure("obejctivse", std::vector<std::string>{"objectives"}) == "objectives");
 }
