@@ -1,9 +1,9 @@
 #include "golden.h"
 #include "module/finding_kinds.h"
 #include "module/load.h"
+#include "temporary_folder.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <map>
@@ -21,28 +21,16 @@ class Copy
 {
 public:
     explicit Copy(const fs::path &folder)
-        : m_parent(
-            fs::temp_directory_path()
-            / ("minplan-broken-" + folder.filename().string() + '-' + std::to_string(getpid())))
-        , m_folder(m_parent / "kurs" / "modul")
     {
-        fs::remove_all(m_parent);
-        fs::create_directories(m_folder.parent_path());
-        fs::copy(folder, m_folder, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+        fs::create_directories(this->folder().parent_path());
+        fs::copy(folder, this->folder(),
+                 fs::copy_options::recursive | fs::copy_options::copy_symlinks);
     }
-    ~Copy()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_parent, ignored);
-    }
-    Copy(const Copy &) = delete;
-    Copy &operator=(const Copy &) = delete;
 
-    [[nodiscard]] fs::path folder() const { return m_folder; }
+    [[nodiscard]] fs::path folder() const { return m_parent / "kurs" / "modul"; }
 
 private:
-    fs::path m_parent;
-    fs::path m_folder;
+    tests::TemporaryFolder m_parent;
 };
 
 std::vector<fs::path> brokenFolders()

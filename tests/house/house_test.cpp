@@ -1,10 +1,9 @@
 #include "golden.h"
 #include "rules.h"
+#include "temporary_folder.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -24,28 +23,10 @@ std::string shown(const std::vector<Breach> &breaches)
 }
 
 /// A small house on disk for as long as it lives.
-class House
+class House : public minplan::tests::TemporaryFolder
 {
 public:
-    House()
-        : m_root(fs::temp_directory_path()
-                 / ("minplan-house-" + std::to_string(std::random_device{}())))
-    { }
-    ~House() { fs::remove_all(m_root); }
-    House(const House &) = delete;
-    House &operator=(const House &) = delete;
-    House(House &&) = delete;
-    House &operator=(House &&) = delete;
-
-    void write(const std::string &file, const std::string &content) const
-    {
-        fs::create_directories((m_root / file).parent_path());
-        std::ofstream(m_root / file) << content;
-    }
-    [[nodiscard]] std::string found() const { return shown(inspect(m_root).breaches); }
-
-private:
-    fs::path m_root;
+    [[nodiscard]] std::string found() const { return shown(inspect(path()).breaches); }
 };
 
 struct Sample {

@@ -1,12 +1,8 @@
 #include "golden.h"
 #include "module/load.h"
+#include "temporary_folder.h"
 
-#include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -26,12 +22,8 @@ std::string exampleModule()
 
 TEST_CASE("the module in the README is without findings")
 {
-    const fs::path folder
-        = fs::temp_directory_path() / ("minplan-readme-" + std::to_string(std::random_device{}()));
-    fs::create_directories(folder);
-    std::ofstream(folder / "module.yaml") << exampleModule();
-    const auto checked = minplan::module::checkFile(folder / "module.yaml");
-    fs::remove_all(folder);
+    const minplan::tests::TemporaryFolder folder;
+    const auto checked = minplan::module::checkFile(folder.write("module.yaml", exampleModule()));
 
     CHECK(checked.kind == minplan::module::FileKind::Module);
     for (const auto &finding : checked.findings) {

@@ -64,20 +64,6 @@ int waitFor(pid_t process)
 
 } // namespace
 
-TemporaryFolder::TemporaryFolder()
-{
-    std::string name = (fs::temp_directory_path() / "minplan-test-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    m_path = name;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    fs::permissions(m_path, fs::perms::owner_all, ignored);
-    fs::remove_all(m_path, ignored);
-}
-
 Finished run(const std::vector<std::string> &command, const std::string &input)
 {
     const TemporaryFolder folder;

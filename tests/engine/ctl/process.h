@@ -1,36 +1,16 @@
 #pragma once
 
+#include "temporary_folder.h"
+
 #include <sys/types.h>
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 /// Other programs run as a person runs them: real processes, real pipes.
 namespace minplan::tests {
-
-/// A folder of its own for one test, gone afterwards.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
-    TemporaryFolder(TemporaryFolder &&) = delete;
-    TemporaryFolder &operator=(TemporaryFolder &&) = delete;
-
-    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
-    [[nodiscard]] std::filesystem::path operator/(const std::string &name) const
-    {
-        return m_path / name;
-    }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// How a program ended and what it wrote. A signal n counts as exit code 128 + n.
 struct Finished {

@@ -1,15 +1,14 @@
 #include "exchange/export.h"
 #include "exchange/import.h"
-#include "golden.h"
+#include "report.h"
 
 #include <random>
 
 using namespace minplan;
 using namespace minplan::exchange;
+using tests::kHere;
 
 namespace {
-
-const std::filesystem::path kHere = tests::sourceDir() / "tests/engine/exchange";
 
 /// Takes from a question what GIFT cannot carry.
 class Carried

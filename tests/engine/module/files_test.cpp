@@ -1,4 +1,4 @@
-#include "scratch.h"
+#include "findings_of.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
@@ -16,45 +16,45 @@ TEST_CASE("a file that is not there is a finding, not an exception")
 
 TEST_CASE("devices, pipes and folders are not read")
 {
-    const tests::Scratch scratch;
-    const auto pipe = scratch.folder() / "pipe.yaml";
+    const tests::TemporaryFolder folder;
+    const auto pipe = folder.path() / "pipe.yaml";
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
     CHECK(tests::codes(module::checkFile(pipe).findings) == "MP0102@1:1");
     CHECK(tests::codes(module::checkFile("/dev/zero").findings) == "MP0102@1:1");
-    CHECK(tests::codes(module::checkFile(scratch.folder()).findings) == "MP0102@1:1");
+    CHECK(tests::codes(module::checkFile(folder.path()).findings) == "MP0102@1:1");
 }
 
 TEST_CASE("a file above the limit is refused without being read")
 {
-    const tests::Scratch scratch;
-    const auto file = scratch.write("module.yaml", "module: m\n");
+    const tests::TemporaryFolder folder;
+    const auto file = folder.write("module.yaml", "module: m\n");
     std::filesystem::resize_file(file, 5'000'000'000);
     CHECK(tests::codes(module::loadModule(file).findings) == "MP0701@1:1");
 }
 
 TEST_CASE("a module is found in its folder and through its file alike")
 {
-    const tests::Scratch scratch;
-    scratch.write("module.yaml",
-                  "module: m\ntitle: T\nsteps:\n  - {page: p, title: P, text: Hei.}\n");
-    CHECK(module::loadModule(scratch.folder()).usable());
-    CHECK(module::loadModule(scratch.folder() / "module.yaml").usable());
+    const tests::TemporaryFolder folder;
+    folder.write("module.yaml",
+                 "module: m\ntitle: T\nsteps:\n  - {page: p, title: P, text: Hei.}\n");
+    CHECK(module::loadModule(folder.path()).usable());
+    CHECK(module::loadModule(folder.path() / "module.yaml").usable());
 }
 
 TEST_CASE("a file of another kind is refused by name")
 {
-    const tests::Scratch scratch;
-    const auto file = scratch.write("course.yaml", "course: c\ntitle: T\nmodules: []\n");
+    const tests::TemporaryFolder folder;
+    const auto file = folder.write("course.yaml", "course: c\ntitle: T\nmodules: []\n");
     CHECK(tests::codes(module::loadModule(file).findings) == "MP0225@1:1");
 }
 
 TEST_CASE("a bank may not be reached through a link in place of content")
 {
-    const tests::Scratch scratch;
-    scratch.write("content/questions/a.yaml", "bank: a\nquestions: []\n");
+    const tests::TemporaryFolder folder;
+    folder.write("content/questions/a.yaml", "bank: a\nquestions: []\n");
     for (const char *use : {"../module", "/etc/passwd", "questions/../../module", "questions//a"}) {
         CAPTURE(use);
-        const auto file = scratch.write(
+        const auto file = folder.write(
             "module.yaml",
             "module: m\ntitle: T\nsteps:\n  - quiz: q\n    title: Q\n    questions: [{use: "
                 + std::string(use) + "}]\n");
@@ -65,11 +65,11 @@ TEST_CASE("a bank may not be reached through a link in place of content")
 
 TEST_CASE("the findings of a bank that is used are told against the bank, once")
 {
-    const tests::Scratch scratch;
-    scratch.write("content/questions/a.yaml",
-                  "bank: a\nqestions: []\nquestions:\n  - {question: q, ask: Hva, "
-                  "one-of: [{right: A}, {wrong: B}], why: C}\n");
-    const auto file = scratch.write("modules/m/module.yaml", R"(module: m
+    const tests::TemporaryFolder folder;
+    folder.write("content/questions/a.yaml",
+                 "bank: a\nqestions: []\nquestions:\n  - {question: q, ask: Hva, "
+                 "one-of: [{right: A}, {wrong: B}], why: C}\n");
+    const auto file = folder.write("modules/m/module.yaml", R"(module: m
 title: T
 steps:
   - {quiz: en, title: En, measures: before, questions: [{use: questions/a}]}

@@ -1,5 +1,5 @@
+#include "findings_of.h"
 #include "module/ids.h"
-#include "scratch.h"
 
 #include <doctest/doctest.h>
 
@@ -28,8 +28,8 @@ TEST_CASE("a text without id gets one of its first six words")
 
 TEST_CASE("derived ids that repeat are numbered, and written ids come first")
 {
-    const tests::Scratch scratch;
-    const auto loaded = module::loadModule(scratch.write("module.yaml", R"(module: m
+    const tests::TemporaryFolder folder;
+    const auto loaded = module::loadModule(folder.write("module.yaml", R"(module: m
 title: T
 steps:
   - procedure: p

@@ -1,5 +1,5 @@
+#include "findings_of.h"
 #include "golden.h"
-#include "scratch.h"
 
 #include <doctest/doctest.h>
 
@@ -29,7 +29,7 @@ TEST_CASE("a head says what the whole module says")
 
 TEST_CASE("a head is the same however the file is laid out")
 {
-    const tests::Scratch scratch;
+    const tests::TemporaryFolder folder;
     for (const char *yaml :
          {"module: m\ntitle: T\nsteps:\n- page: a\n  text: |\n    - page: x\n- quiz: b\n  "
           "questions:\n  - question: "
@@ -41,7 +41,7 @@ TEST_CASE("a head is the same however the file is laid out")
           "module: m\r\ntitle: T\r\nrequires: [n]\r\nsteps:\r\n  - page: a\r\n  - title: B\r\n    "
           "quiz: b\r\n"}) {
         CAPTURE(yaml);
-        const module::ModuleHead head = module::readHead(scratch.write("module.yaml", yaml));
+        const module::ModuleHead head = module::readHead(folder.write("module.yaml", yaml));
         CHECK(head.readable);
         CHECK(head.id == "m");
         CHECK(head.title.substr(0, 1) == "T");
@@ -52,23 +52,23 @@ TEST_CASE("a head is the same however the file is laid out")
 
 TEST_CASE("the head of a file that cannot be read says so")
 {
-    const tests::Scratch scratch;
-    CHECK(!module::readHead(scratch.folder() / "borte.yaml").readable);
-    CHECK(!module::readHead(scratch.write("a.yaml", "module: m\ntitle: [\n")).readable);
-    CHECK(!module::readHead(scratch.write("b.yaml", "course: m\n")).readable);
-    CHECK(!module::readHead(scratch.write("c.yaml", "")).readable);
-    CHECK(!module::readHead(scratch.write("d.yaml", "- a\n")).readable);
+    const tests::TemporaryFolder folder;
+    CHECK(!module::readHead(folder.path() / "borte.yaml").readable);
+    CHECK(!module::readHead(folder.write("a.yaml", "module: m\ntitle: [\n")).readable);
+    CHECK(!module::readHead(folder.write("b.yaml", "course: m\n")).readable);
+    CHECK(!module::readHead(folder.write("c.yaml", "")).readable);
+    CHECK(!module::readHead(folder.write("d.yaml", "- a\n")).readable);
 }
 
 TEST_CASE("a library has its courses and every module by id")
 {
-    const tests::Scratch scratch;
-    scratch.write("a/course.yaml", "course: a\ntitle: A\nmodules: [en]\n");
-    scratch.write("a/en/module.yaml", "# merknad\n---\nmodule: \"en\"  # id\ntitle: En\n");
-    scratch.write("a/ødelagt/module.yaml", "module: odelagt\ntitle: [\n");
-    scratch.write("a/rot/module.yaml", "title: uten id\n");
-    scratch.write("b/course.yaml", "course: b\n");
-    const module::Library library = module::findLibrary(scratch.folder());
+    const tests::TemporaryFolder folder;
+    folder.write("a/course.yaml", "course: a\ntitle: A\nmodules: [en]\n");
+    folder.write("a/en/module.yaml", "# merknad\n---\nmodule: \"en\"  # id\ntitle: En\n");
+    folder.write("a/ødelagt/module.yaml", "module: odelagt\ntitle: [\n");
+    folder.write("a/rot/module.yaml", "title: uten id\n");
+    folder.write("b/course.yaml", "course: b\n");
+    const module::Library library = module::findLibrary(folder.path());
     CHECK(library.courses.size() == 2);
     CHECK(library.modules.size() == 2);
     CHECK(library.modules.contains("en"));
@@ -84,16 +84,16 @@ TEST_CASE("a folder that is not there is an empty library")
 
 TEST_CASE("files to check are those that say what they are, in order of path")
 {
-    const tests::Scratch scratch;
-    scratch.write("b/module.yaml", "module: b\n");
-    scratch.write("a/module.yaml", "titel: uten id\n");
-    scratch.write("a/roller.yaml", "# en bank\nbank: roller\n");
-    scratch.write("a/docker.yaml", "services: x\n");
-    scratch.write(".git/module.yaml", "module: skjult\n");
+    const tests::TemporaryFolder folder;
+    folder.write("b/module.yaml", "module: b\n");
+    folder.write("a/module.yaml", "titel: uten id\n");
+    folder.write("a/roller.yaml", "# en bank\nbank: roller\n");
+    folder.write("a/docker.yaml", "services: x\n");
+    folder.write(".git/module.yaml", "module: skjult\n");
     std::string names;
-    for (const auto &file : module::filesToCheck(scratch.folder())) {
-        names += file.lexically_relative(scratch.folder()).string() + ' ';
+    for (const auto &file : module::filesToCheck(folder.path())) {
+        names += file.lexically_relative(folder.path()).string() + ' ';
     }
     CHECK(names == "a/module.yaml a/roller.yaml b/module.yaml ");
-    CHECK(module::filesToCheck(scratch.folder() / "a/docker.yaml").size() == 1);
+    CHECK(module::filesToCheck(folder.path() / "a/docker.yaml").size() == 1);
 }

@@ -1,7 +1,9 @@
+#include "findings_of.h"
 #include "golden.h"
-#include "scratch.h"
 
 #include <doctest/doctest.h>
+
+#include <random>
 
 using namespace minplan;
 
@@ -64,14 +66,14 @@ std::string mutated(std::vector<std::string> lines, std::mt19937 &chance)
 TEST_CASE("no slip of the hand makes a good module crash the reader or its findings")
 {
     const auto original = tests::sourceDir() / "modules/det-er-min-plan/mal-som-er-brukerens-egne";
-    const tests::Scratch scratch;
-    std::filesystem::copy(original / "media", scratch.folder() / "media");
+    const tests::TemporaryFolder folder;
+    std::filesystem::copy(original / "media", folder.path() / "media");
     const std::vector<std::string> lines = linesOf(tests::readFile(original / "module.yaml"));
     REQUIRE(lines.size() > 100);
     std::mt19937 chance(20261121); // NOLINT(cert-msc51-cpp): the same mutants every time
     for (int round = 0; round < 500; ++round) {
         CAPTURE(round);
-        const auto file = scratch.write("module.yaml", mutated(lines, chance));
+        const auto file = folder.write("module.yaml", mutated(lines, chance));
         const module::Loaded<module::Module> loaded = module::loadModule(file);
         for (const text::Finding &finding : loaded.findings) {
             const auto source = loaded.sources.find(finding.file);

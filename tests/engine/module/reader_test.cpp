@@ -1,4 +1,4 @@
-#include "scratch.h"
+#include "findings_of.h"
 
 #include <doctest/doctest.h>
 
@@ -126,9 +126,9 @@ tests:
 
 Loaded<Module> loadWhole()
 {
-    const tests::Scratch scratch;
-    scratch.write("media/kaia.svg", "<svg/>");
-    return loadModule(scratch.write("module.yaml", kWhole));
+    const tests::TemporaryFolder folder;
+    folder.write("media/kaia.svg", "<svg/>");
+    return loadModule(folder.write("module.yaml", kWhole));
 }
 
 template <typename T> const T &kindOf(const Loaded<Module> &loaded, std::size_t step)
@@ -247,13 +247,13 @@ TEST_CASE("blanks are numbered and keep what each accepts")
 
 TEST_CASE("steps may use procedures and cases from content")
 {
-    const tests::Scratch scratch;
-    scratch.write("content/procedures/p.yaml",
-                  "procedure: p\ntitle: P\nsources: {lov: {text: Loven}}\nstages: [{stage: s, "
-                  "title: S, source: lov}]\n");
-    scratch.write("content/cases/c.yaml",
-                  "case: c\ntitle: C\nscenes: [{scene: s, text: S, end: poor}]\n");
-    const auto loaded = loadModule(scratch.write("modules/k/m/module.yaml", R"(module: m
+    const tests::TemporaryFolder folder;
+    folder.write("content/procedures/p.yaml",
+                 "procedure: p\ntitle: P\nsources: {lov: {text: Loven}}\nstages: [{stage: s, "
+                 "title: S, source: lov}]\n");
+    folder.write("content/cases/c.yaml",
+                 "case: c\ntitle: C\nscenes: [{scene: s, text: S, end: poor}]\n");
+    const auto loaded = loadModule(folder.write("modules/k/m/module.yaml", R"(module: m
 title: T
 steps:
   - {procedure: en, use: procedures/p}
@@ -269,9 +269,9 @@ steps:
 
 TEST_CASE("a course with its due date and certificate is read as written")
 {
-    const tests::Scratch scratch;
-    scratch.write("m/module.yaml", "module: m\ntitle: T\n");
-    const auto loaded = loadCourse(scratch.write("course.yaml", R"(course: c
+    const tests::TemporaryFolder folder;
+    folder.write("m/module.yaml", "module: m\ntitle: T\n");
+    const auto loaded = loadCourse(folder.write("course.yaml", R"(course: c
 edition: 2
 title: Kurset
 modules: [m]

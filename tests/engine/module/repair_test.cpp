@@ -1,5 +1,5 @@
+#include "findings_of.h"
 #include "module/repair.h"
-#include "scratch.h"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +9,8 @@ namespace {
 
 std::string mended(std::string yaml)
 {
-    const tests::Scratch scratch;
-    const auto file = scratch.write("module.yaml", yaml);
+    const tests::TemporaryFolder folder;
+    const auto file = folder.write("module.yaml", yaml);
     const std::string once = module::repaired(file, std::move(yaml)).content;
     const module::Repaired again = module::repaired(file, once);
     CHECK(again.content == once);
@@ -92,11 +92,11 @@ TEST_CASE("a tab within a text stays")
 
 TEST_CASE("what was repaired is told in the order of the file, with lines as they now are")
 {
-    const tests::Scratch scratch;
+    const tests::TemporaryFolder folder;
     const std::string yaml
         = "module: m\ntitel: T\nsteps:\n\t- quiz: q\n\t  title: Q\n\t  questions:\n"
           "\t\t- ask: A\n\t\t  short: [a]\n\t\t  wy: B\n";
-    const module::Repaired repaired = module::repaired(scratch.write("module.yaml", yaml), yaml);
+    const module::Repaired repaired = module::repaired(folder.write("module.yaml", yaml), yaml);
     std::string lines;
     for (const text::Edited &edit : repaired.made) {
         lines += std::to_string(edit.line) + ' ';

@@ -1,4 +1,4 @@
-#include "scratch.h"
+#include "findings_of.h"
 
 #include <doctest/doctest.h>
 

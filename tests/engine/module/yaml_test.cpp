@@ -1,5 +1,5 @@
+#include "findings_of.h"
 #include "module/yaml.h"
-#include "scratch.h"
 
 #include <doctest/doctest.h>
 
@@ -12,9 +12,9 @@ const std::string kPage = "steps:\n  - page: p\n    title: P\n    text: Hei.\n";
 
 std::string titled(const std::string &title)
 {
-    const tests::Scratch scratch;
+    const tests::TemporaryFolder folder;
     return module::loadModule(
-               scratch.write("module.yaml", "module: m\ntitle: " + title + "\n" + kPage))
+               folder.write("module.yaml", "module: m\ntitle: " + title + "\n" + kPage))
         .value.title;
 }
 

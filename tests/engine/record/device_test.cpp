@@ -16,7 +16,7 @@ std::string deviceOf(const fs::path &folder)
 
 TEST_CASE("the same file on the same machine stays the same device")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         const record::Store store(folder.data(), world.surroundings());
@@ -35,7 +35,7 @@ TEST_CASE("the same file on the same machine stays the same device")
 
 TEST_CASE("a copied file draws a new device, whose counters begin at 1 and clock goes on")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::Store store(folder.data(), world.surroundings());
@@ -58,7 +58,7 @@ TEST_CASE("a copied file draws a new device, whose counters begin at 1 and clock
 
 TEST_CASE("a copy put in the original's place draws a new device")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         const record::Store store(folder.data(), world.surroundings());
@@ -75,7 +75,7 @@ TEST_CASE("a copy put in the original's place draws a new device")
 
 TEST_CASE("another machine is another device, which does not go on with the first one's attempts")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::Store store(folder.data(), world.surroundings("first"));

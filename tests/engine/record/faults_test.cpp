@@ -57,7 +57,7 @@ private:
 };
 
 /// Makes a folder with one finished attempt that can be read but not written.
-void makeReadOnlyRecord(const TemporaryFolder &folder, World &world)
+void makeReadOnlyRecord(const DataFolder &folder, World &world)
 {
     {
         record::Store store(folder.data(), world.surroundings());
@@ -72,7 +72,7 @@ void makeReadOnlyRecord(const TemporaryFolder &folder, World &world)
 
 TEST_CASE("a missing folder is made, and folder and file are their owner's alone")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     const fs::path deep = folder.path() / "a" / "b" / "minplan";
     const record::Store store(deep, world.surroundings());
@@ -86,7 +86,7 @@ TEST_CASE("a missing folder is made, and folder and file are their owner's alone
 
 TEST_CASE("a folder that cannot be made is said to be missing")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     std::ofstream(folder.path() / "file") << "not a folder";
     CHECK(refusalToOpen(folder.path() / "file" / "minplan", world) == Kind::NoFolder);
@@ -95,7 +95,7 @@ TEST_CASE("a folder that cannot be made is said to be missing")
 
 TEST_CASE("in a read-only folder everything can still be read, and writing is refused by name")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     makeReadOnlyRecord(folder, world);
     const AsNobody nobody;
@@ -113,7 +113,7 @@ TEST_CASE("in a read-only folder everything can still be read, and writing is re
 
 TEST_CASE("a read-only folder without records is refused as read-only")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     fs::create_directory(folder.data());
     fs::permissions(folder.data(), fs::perms(0555));
@@ -125,7 +125,7 @@ TEST_CASE("a read-only folder without records is refused as read-only")
 
 TEST_CASE("a full disk loses nothing that was confirmed, and the store goes on once there is room")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -151,7 +151,7 @@ TEST_CASE("a full disk loses nothing that was confirmed, and the store goes on o
 
 TEST_CASE("several events are recorded together or not at all")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -166,7 +166,7 @@ TEST_CASE("several events are recorded together or not at all")
 
 TEST_CASE("while another program writes the store waits, then says so, then goes on")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -185,7 +185,7 @@ TEST_CASE("while another program writes the store waits, then says so, then goes
 
 TEST_CASE("a file with a newer schema is refused and left as it is")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::Store store(folder.data(), world.surroundings());
@@ -200,7 +200,7 @@ TEST_CASE("a file with a newer schema is refused and left as it is")
 
 TEST_CASE("a file that is no database is refused and left as it is")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     fs::create_directory(folder.data());
     const std::string text(5000, 'x');
@@ -211,7 +211,7 @@ TEST_CASE("a file that is no database is refused and left as it is")
 
 TEST_CASE("another program's database is refused and left as it is")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     fs::create_directory(folder.data());
     SQLite::Database(folder.file(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
@@ -223,7 +223,7 @@ TEST_CASE("another program's database is refused and left as it is")
 
 TEST_CASE("a file cut short is said to be damaged")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::Store store(folder.data(), world.surroundings());
@@ -237,7 +237,7 @@ TEST_CASE("a file cut short is said to be damaged")
 
 TEST_CASE("a file deleted under way is noticed, not written into the void")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());

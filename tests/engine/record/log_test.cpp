@@ -9,7 +9,7 @@ using namespace minplan::tests;
 
 TEST_CASE("what is appended is read back, in order and to the letter")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     const play::Event answer{
         "question-answered",
@@ -32,7 +32,7 @@ TEST_CASE("what is appended is read back, in order and to the letter")
 
 TEST_CASE("an event carries all that design §6 names")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 3, begun());
@@ -59,7 +59,7 @@ TEST_CASE("an event carries all that design §6 names")
 
 TEST_CASE("a device's counters and an attempt's numbers have no holes and no twins")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto first = store.begin("kari", "mal", 1, begun());
@@ -86,7 +86,7 @@ TEST_CASE("a device's counters and an attempt's numbers have no holes and no twi
 
 TEST_CASE("the record's time never goes backwards, whatever the clock does")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     std::string attempt;
     {
@@ -107,7 +107,7 @@ TEST_CASE("the record's time never goes backwards, whatever the clock does")
 
 TEST_CASE("the log refuses to be changed or shortened")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     (void)store.begin("kari", "mal", 1, begun());
@@ -118,7 +118,7 @@ TEST_CASE("the log refuses to be changed or shortened")
 
 TEST_CASE("a kind from a later version is kept and changes nothing else")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -130,7 +130,7 @@ TEST_CASE("a kind from a later version is kept and changes nothing else")
 
 TEST_CASE("bodies of an unexpected shape are kept, and fold without harm")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -150,7 +150,7 @@ TEST_CASE("bodies of an unexpected shape are kept, and fold without harm")
 
 TEST_CASE("text that is no UTF-8 is saved with a mark in its place")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 1, begun());
@@ -160,7 +160,7 @@ TEST_CASE("text that is no UTF-8 is saved with a mark in its place")
 
 TEST_CASE("an attempt that was never begun cannot be gone on with")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     CHECK_THROWS_AS(append(store, "nowhere", moved("page-read", "a", 1)), record::StoreError);

@@ -23,7 +23,7 @@ std::vector<record::Migration> withOneMore(const char *sql)
     return later;
 }
 
-void loadFixture(const TemporaryFolder &folder, const std::string &name)
+void loadFixture(const DataFolder &folder, const std::string &name)
 {
     fs::create_directory(folder.data());
     SQLite::Database(folder.file(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
@@ -34,7 +34,7 @@ void loadFixture(const TemporaryFolder &folder, const std::string &name)
 
 TEST_CASE("the migrations are numbered from 1 without a gap, and a new file has the newest schema")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         const record::Store store(folder.data(), world.surroundings());
@@ -49,7 +49,7 @@ TEST_CASE("the migrations are numbered from 1 without a gap, and a new file has 
 
 TEST_CASE("the file is in WAL mode and every table is strict")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     const record::Store store(folder.data(), world.surroundings());
     CHECK(askSql(folder.file(), "PRAGMA journal_mode") == "wal");
@@ -61,7 +61,7 @@ TEST_CASE("the file is in WAL mode and every table is strict")
 
 TEST_CASE("a file of schema 1 opens, answers and goes on")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     loadFixture(folder, "schema-1.sql");
     record::Store store(folder.data(), world.surroundings("another machine"));
@@ -88,7 +88,7 @@ TEST_CASE("a file of schema 1 opens, answers and goes on")
 
 TEST_CASE("the projections in the schema-1 fixture are what its log folds to")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     loadFixture(folder, "schema-1.sql");
     const std::string kept = dumpProjections(folder.file());
@@ -99,7 +99,7 @@ TEST_CASE("the projections in the schema-1 fixture are what its log folds to")
 
 TEST_CASE("before an older file is migrated a copy is made beside it")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     loadFixture(folder, "schema-1.sql");
     const auto later = withOneMore("CREATE TABLE later (id TEXT PRIMARY KEY) STRICT");
     const std::string version = std::to_string(later.back().version);
@@ -118,7 +118,7 @@ TEST_CASE("before an older file is migrated a copy is made beside it")
 
 TEST_CASE("the copy made before a migration opens as a record when it is brought back")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     loadFixture(folder, "schema-1.sql");
     const auto later = withOneMore("DROP TABLE completion");
@@ -132,7 +132,7 @@ TEST_CASE("the copy made before a migration opens as a record when it is brought
 
 TEST_CASE("a new file is made without a copy")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     const record::Store store(folder.data(), world.surroundings());
     for (const auto &entry : fs::directory_iterator(folder.data())) {
@@ -142,7 +142,7 @@ TEST_CASE("a new file is made without a copy")
 
 TEST_CASE("a migration that fails leaves the file in the old schema, readable")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     loadFixture(folder, "schema-1.sql");
     const auto broken = withOneMore("CREATE TABLE later (id TEXT) STRICT; INSERT INTO nowhere "

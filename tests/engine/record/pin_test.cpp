@@ -9,7 +9,7 @@ using Outcome = record::PinAnswer::Outcome;
 
 TEST_CASE("a PIN is asked for once set, and no more once taken away")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto kari = store.addPerson({{}, "Kari", "sykepleier", "Sone", false});
@@ -28,7 +28,7 @@ TEST_CASE("a PIN is asked for once set, and no more once taken away")
 
 TEST_CASE("the file holds no PIN and the log nothing of it")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     store.setPin("kari", "13579");
@@ -40,7 +40,7 @@ TEST_CASE("the file holds no PIN and the log nothing of it")
 
 TEST_CASE("what is no PIN cannot be set")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     CHECK_THROWS_AS(store.setPin("kari", "12"), record::StoreError);
@@ -49,7 +49,7 @@ TEST_CASE("what is no PIN cannot be set")
 
 TEST_CASE("wrong tries wait longer and longer, also over restarts")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::Store store(folder.data(), world.surroundings());
@@ -75,7 +75,7 @@ TEST_CASE("wrong tries wait longer and longer, also over restarts")
 
 TEST_CASE("the wait doubles up to a quarter of an hour")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     store.setPin("kari", "2468");
@@ -89,7 +89,7 @@ TEST_CASE("the wait doubles up to a quarter of an hour")
 
 TEST_CASE("a clock set back does not lock a person out for longer than the tries deserve")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     store.setPin("kari", "2468");

@@ -67,7 +67,7 @@ void checkUnbroken(const record::Store &store, std::size_t events)
 
 TEST_CASE("two stores on one file take turns without breaking counters or numbers")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store app(folder.data(), world.surroundings());
     record::Store command(folder.data(), world.surroundings());
@@ -87,7 +87,7 @@ TEST_CASE("two stores on one file take turns without breaking counters or number
 
 TEST_CASE("programs that open a new file at the same moment and write at once agree")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     const auto children = {apart([&] { writeMany(folder.data(), "kari"); }),
                            apart([&] { writeMany(folder.data(), "per"); }),
                            apart([&] { writeMany(folder.data(), "anne"); })};
@@ -101,7 +101,7 @@ TEST_CASE("programs that open a new file at the same moment and write at once ag
 
 TEST_CASE("what append() confirmed is there after the program is killed")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     std::array<int, 2> pipe{};
     REQUIRE(::pipe(pipe.data()) == 0);
     const pid_t child = apart([&] {

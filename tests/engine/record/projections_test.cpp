@@ -68,7 +68,7 @@ TEST_CASE("the projections are, byte for byte, what the log folds to")
 {
     for (unsigned seed = 1; seed <= 8; ++seed) {
         CAPTURE(seed);
-        const TemporaryFolder folder;
+        const DataFolder folder;
         World world;
         RandomHistory history(seed);
         record::Store store(folder.data(), world.surroundings());
@@ -84,7 +84,7 @@ TEST_CASE("the projections are, byte for byte, what the log folds to")
 
 TEST_CASE("rebuilding mends projections that were tampered with")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("3", "4", true));
@@ -97,7 +97,7 @@ TEST_CASE("rebuilding mends projections that were tampered with")
 
 TEST_CASE("projections of an older fold are folded anew on opening")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     std::string kept;
     {
@@ -113,7 +113,7 @@ TEST_CASE("projections of an older fold are folded anew on opening")
 
 TEST_CASE("of each field of a person the last writer counts, whatever order events arrive in")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     // As a merge would bring them: the older event arrives last.
@@ -133,7 +133,7 @@ TEST_CASE("of each field of a person the last writer counts, whatever order even
 
 TEST_CASE("writers at the same moment are told apart by device, then by counter")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     runSql(folder.file(), R"(
@@ -148,7 +148,7 @@ TEST_CASE("writers at the same moment are told apart by device, then by counter"
 
 TEST_CASE("a person is found by id, else by name, else not")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto first = store.addPerson({{}, " Åse Li ", "ergoterapeut", "Årstad", false});
@@ -163,7 +163,7 @@ TEST_CASE("a person is found by id, else by name, else not")
 
 TEST_CASE("persons and units come in Norwegian alphabetical order")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     for (const auto *name : {"Åse", "Arne", "Øystein", "Zara"}) {
@@ -181,7 +181,7 @@ TEST_CASE("persons and units come in Norwegian alphabetical order")
 
 TEST_CASE("a name that will not do is refused before anything is stored")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     CHECK_THROWS_AS(store.addPerson({{}, " ", "", "", false}), record::StoreError);
@@ -192,7 +192,7 @@ TEST_CASE("a name that will not do is refused before anything is stored")
 
 TEST_CASE("an attempt shows where the learner stands")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = store.begin("kari", "mal", 2, begun());
@@ -211,7 +211,7 @@ TEST_CASE("an attempt shows where the learner stands")
 
 TEST_CASE("an attempt that has ended stays as it ended")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto attempt = take(store, "kari", "mal", ended("7/2", "4", true, 24));
@@ -228,7 +228,7 @@ TEST_CASE("an attempt that has ended stays as it ended")
 
 TEST_CASE("only one's own newest attempt in the module is gone on with")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto left = store.begin("kari", "mal", 1, begun());
@@ -242,7 +242,7 @@ TEST_CASE("only one's own newest attempt in the module is gone on with")
 
 TEST_CASE("the questions answered are known by their ids, over all attempts in the module")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     const auto first = store.begin("kari", "mal", 1, begun());

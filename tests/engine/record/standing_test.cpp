@@ -21,7 +21,7 @@ record::CompletionRow only(const record::Store &store)
 
 TEST_CASE("a module that is begun stands as neither ended nor passed")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     (void)store.begin("kari", "mal", 2, begun());
@@ -36,7 +36,7 @@ TEST_CASE("a module that is begun stands as neither ended nor passed")
 
 TEST_CASE("of attempts that did not pass the best result stands")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("1", "4", false));
@@ -50,7 +50,7 @@ TEST_CASE("of attempts that did not pass the best result stands")
 
 TEST_CASE("a pass is never undone by a later attempt")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("4", "5", true, 24));
@@ -67,7 +67,7 @@ TEST_CASE("a pass is never undone by a later attempt")
 
 TEST_CASE("passing again keeps the best points and counts validity from the latest pass")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("5", "5", true, 12));
@@ -81,7 +81,7 @@ TEST_CASE("passing again keeps the best points and counts validity from the late
 
 TEST_CASE("a module without points is passed all the same")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("0", "0", true));
@@ -91,7 +91,7 @@ TEST_CASE("a module without points is passed all the same")
 
 TEST_CASE("when a pass has run out the next attempt begins a new round")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     world.now = sys_days(year(2024) / 3 / 10) + std::chrono::hours(15);
@@ -118,7 +118,7 @@ TEST_CASE("when a pass has run out the next attempt begins a new round")
 
 TEST_CASE("an attempt begun while a pass held stays in its round to the end")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::Store store(folder.data(), world.surroundings());
     take(store, "kari", "mal", ended("4", "5", true, 1));

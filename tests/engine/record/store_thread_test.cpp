@@ -30,7 +30,7 @@ template <typename Work> std::optional<Kind> doneOrRefused(record::StoreThread &
 
 TEST_CASE("work is done in the order it was posted, on one thread that is not the caller's")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     std::vector<int> order;
     std::set<std::thread::id> threads;
@@ -53,7 +53,7 @@ TEST_CASE("work is done in the order it was posted, on one thread that is not th
 
 TEST_CASE("what is posted before the end is on disk at the end, in the one file")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     {
         record::StoreThread thread(folder.data(), world.surroundings());
@@ -68,7 +68,7 @@ TEST_CASE("what is posted before the end is on disk at the end, in the one file"
 
 TEST_CASE("a folder that comes to be there later is opened by the next work")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     std::ofstream(folder.data()) << "in the way";
     record::StoreThread thread(folder.data(), world.surroundings());
@@ -85,7 +85,7 @@ TEST_CASE("a folder that comes to be there later is opened by the next work")
 
 TEST_CASE("after a refusal the thread goes on with the same file")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::StoreThread thread(folder.data(), world.surroundings());
     const play::Event large{"attempt-begun", "", {{"text", std::string(50'000, 'x')}}};
@@ -98,7 +98,7 @@ TEST_CASE("after a refusal the thread goes on with the same file")
 
 TEST_CASE("work that fails in a way of its own is told as another refusal")
 {
-    const TemporaryFolder folder;
+    const DataFolder folder;
     World world;
     record::StoreThread thread(folder.data(), world.surroundings());
     CHECK(doneOrRefused(thread, [](record::Store &) { throw std::runtime_error("oops"); })

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "record/store.h"
+#include "temporary_folder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <string>
@@ -12,31 +12,15 @@ namespace minplan::tests {
 
 namespace fs = std::filesystem;
 
-/// A folder of its own for a test, gone with it.
-class TemporaryFolder
+/// Where a test's record stands, in a folder that others may read, so that the record's own rights
+/// are what keeps them out.
+class DataFolder : public TemporaryFolder
 {
 public:
-    TemporaryFolder()
-    {
-        std::string name = (fs::temp_directory_path() / "minplan-record-XXXXXX").string();
-        m_path = ::mkdtemp(name.data());
-        fs::permissions(m_path, fs::perms(0755));
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        fs::permissions(data(), fs::perms::owner_all, ignored);
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+    DataFolder() { fs::permissions(path(), fs::perms(0755)); }
 
-    [[nodiscard]] fs::path data() const { return m_path / "data"; }
+    [[nodiscard]] fs::path data() const { return path() / "data"; }
     [[nodiscard]] fs::path file() const { return data() / "minplan.db"; }
-    [[nodiscard]] const fs::path &path() const { return m_path; }
-
-private:
-    fs::path m_path;
 };
 
 /// A clock that stands still until moved, and chance that repeats. Outlives its stores.
