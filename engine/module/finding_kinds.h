@@ -7,7 +7,7 @@
 /// Every kind of finding there is, one object each. The tables with codes, sentences and remedies
 /// are listed in finding_kinds.inc; codes go by hundreds, one a table: 01 YAML, 02 keys and types,
 /// 03 ids and references, 04 case, 05 quiz, 06 pictures and text, 07 limits, 08 courses,
-/// 11 tests.
+/// 09 overlays and the glossary, 11 tests.
 namespace minplan::module::kinds {
 
 #define MINPLAN_KIND(name, code, severity, nb, hintNb, en, hintEn)                                 \

@@ -2,6 +2,7 @@
 
 #include "module/files.h"
 #include "module/loading.h"
+#include "module/overlay.h"
 #include "text/suggest.h"
 
 #include <algorithm>
@@ -80,6 +81,12 @@ void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::pat
     case FileKind::Case:
         (void)readCaseFile(reading);
         return;
+    case FileKind::Overlay:
+        checkOverlay(reading, file);
+        return;
+    case FileKind::Site:
+        readSite(reading);
+        return;
     default:
         return;
     }
@@ -152,6 +159,15 @@ Loaded<Module> loadModule(const fs::path &path)
         loaded.value = readModule(loading, *reading, absolutePath(file));
     }
     text::sortByPlace(loaded.findings);
+    return loaded;
+}
+
+Loaded<Module> loadModuleIn(const fs::path &path, const std::string &language)
+{
+    Loaded<Module> loaded = loadModule(path);
+    if (loaded.usable()) {
+        applyOverlays(loaded.value, language.empty() ? loaded.value.language : language);
+    }
     return loaded;
 }
 

@@ -22,6 +22,11 @@ template <typename T> struct Loaded {
 
 /// A module from its module.yaml, or from the folder that holds one.
 [[nodiscard]] Loaded<Module> loadModule(const std::filesystem::path &path);
+/// The same as it is shown to people who read `language` (empty: the module's own), its texts taken
+/// from the overlays beside its files in the order of docs/decisions/0016; its language is then the
+/// one shown. What is wrong in an overlay keeps no module from being used: checkFile() tells it.
+[[nodiscard]] Loaded<Module> loadModuleIn(const std::filesystem::path &path,
+                                          const std::string &language);
 /// A course from its course.yaml, or from the folder that holds one.
 [[nodiscard]] Loaded<Course> loadCourse(const std::filesystem::path &path);
 
@@ -65,6 +70,7 @@ struct ModuleHead {
     std::string id;
     int edition = 1;
     std::string title;
+    std::string language = "nb";
     std::string summary;
     int minutes = 0;
     std::vector<std::string> required;
@@ -72,5 +78,8 @@ struct ModuleHead {
     bool readable = true;             ///< false: open it with loadModule() for its findings
 };
 [[nodiscard]] ModuleHead readHead(const std::filesystem::path &moduleFile);
+/// The same with title and summary as loadModuleIn() gives them.
+[[nodiscard]] ModuleHead readHeadIn(const std::filesystem::path &moduleFile,
+                                    const std::string &language);
 
 } // namespace minplan::module

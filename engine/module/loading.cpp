@@ -123,6 +123,7 @@ Reading *Loading::openUsed(Reading &user, const Field &use, std::string_view kin
     }
     const FileKind found = kindOf(*reading);
     if (found == kindNamed(kind)) {
+        m_used.insert_or_assign(written, file);
         return reading;
     }
     if (found != FileKind::Unknown) {

@@ -7,6 +7,8 @@
 
 namespace minplan::module {
 
+struct Overlay;
+
 /// Where a question's ids stand.
 struct QuestionPlace {
     Node id;
@@ -37,6 +39,11 @@ public:
     /// The bank that `use` names; read once however often it is used.
     const Bank *bank(Reading &user, const Field &use);
 
+    /// The files that openUsed() gave, by the names they were asked for.
+    [[nodiscard]] const std::map<std::string, std::filesystem::path> &used() const
+    {
+        return m_used;
+    }
     [[nodiscard]] const text::Findings &findings() const { return m_findings; }
 
 private:
@@ -44,6 +51,7 @@ private:
     text::Findings &m_findings;
     std::deque<Reading> m_files;
     std::map<std::string, Reading *> m_opened;
+    std::map<std::string, std::filesystem::path> m_used;
     std::map<const Reading *, Bank> m_banks;
 };
 
@@ -63,5 +71,11 @@ struct UsedStep {
 };
 [[nodiscard]] UsedStep readProcedureFile(Reading &reading);
 [[nodiscard]] UsedStep readCaseFile(Reading &reading);
+
+[[nodiscard]] Overlay readOverlay(Reading &reading);
+/// An overlay's findings, also where it does not fit the file it belongs to.
+void checkOverlay(Reading &reading, const std::filesystem::path &file);
+/// `site:`: what this place is called.
+void readSite(Reading &reading);
 
 } // namespace minplan::module

@@ -215,13 +215,15 @@ struct Step {
     std::string objective;
     StepKind kind;
     History history{};
+    std::string use{};         ///< the file it came from («procedures/mal»), or empty
+    bool titleFromUse = false; ///< that file's title, for want of its own
 };
 
 struct Module {
     std::string id;
     int edition = 1;
     std::string title;
-    std::string language = "nb";
+    std::string language = "nb"; ///< as written, or as shown: see loadModuleIn()
     std::string summary;
     int minutes = 0;
     std::vector<std::string> audience;
@@ -232,6 +234,7 @@ struct Module {
     std::vector<Source> sources;
     std::vector<Step> steps;
     std::vector<ModuleTest> tests;
+    std::map<std::string, std::filesystem::path> used; ///< «questions/roller» → the file it is
     std::filesystem::path file;
 };
 

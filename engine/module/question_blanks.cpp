@@ -1,3 +1,4 @@
+#include "module/blanks.h"
 #include "module/question_kinds.h"
 #include "module/values.h"
 
@@ -36,36 +37,67 @@ std::vector<std::string> alternatives(std::string_view blank)
 
 } // namespace
 
-QuestionKind readBlanks(const KindContext &context)
+ParsedBlanks parseBlanks(std::string_view written)
 {
-    Blanks kind;
-    const std::string written = readText(context.reading, context.kind);
-    const Node at = context.kind.value;
+    ParsedBlanks parsed;
+    Blanks &kind = parsed.blanks;
     std::string_view rest = written;
     for (std::size_t open = rest.find(kOpen); open != std::string_view::npos;
          open = rest.find(kOpen)) {
         const std::size_t close = rest.find(kClose, open);
         if (close == std::string_view::npos
             || rest.substr(open + 2, close - open - 2).find(kOpen) != std::string_view::npos) {
-            context.reading.addAt(kinds::openBlank,
-                                  context.reading.rangeWithin(at, rest.substr(open, 8), 0));
-            return kind;
+            parsed.open = rest.substr(open);
+            return parsed;
         }
         kind.accepted.push_back(alternatives(rest.substr(open + 2, close - open - 2)));
         const std::string number = std::to_string(kind.accepted.size());
-        if (kind.accepted.back().empty()) {
-            context.reading.add(kinds::emptyBlank, at, {number});
-        }
         kind.text += std::string(rest.substr(0, open)) + "{{" + number + "}}";
         rest.remove_prefix(close + 2);
     }
     kind.text += rest;
-    if (rest.find(kClose) != std::string_view::npos) {
+    const std::size_t close = rest.find(kClose);
+    parsed.open = close == std::string_view::npos ? std::string_view() : rest.substr(close);
+    return parsed;
+}
+
+std::string writtenBlanks(const Blanks &blanks)
+{
+    std::string written;
+    std::string_view rest = blanks.text;
+    for (const std::vector<std::string> &accepted : blanks.accepted) {
+        const std::size_t open = rest.find(kOpen);
+        const std::size_t close = rest.find(kClose, open);
+        written += std::string(rest.substr(0, open)) + "{{";
+        for (const std::string &one : accepted) {
+            written += (&one == &accepted.front() ? "" : "|") + one;
+        }
+        written += "}}";
+        rest.remove_prefix(close + 2);
+    }
+    return written + std::string(rest);
+}
+
+QuestionKind readBlanks(const KindContext &context)
+{
+    const std::string written = readText(context.reading, context.kind);
+    const Node at = context.kind.value;
+    ParsedBlanks parsed = parseBlanks(written);
+    const auto &accepted = parsed.blanks.accepted;
+    for (std::size_t i = 0; i < accepted.size(); ++i) {
+        if (accepted[i].empty()) {
+            context.reading.add(kinds::emptyBlank, at, {std::to_string(i + 1)});
+        }
+    }
+    if (parsed.open.starts_with(kOpen)) {
+        context.reading.addAt(kinds::openBlank,
+                              context.reading.rangeWithin(at, parsed.open.substr(0, 8), 0));
+    } else if (!parsed.open.empty()) {
         context.reading.add(kinds::openBlank, at);
-    } else if (kind.accepted.empty() && !written.empty()) {
+    } else if (accepted.empty() && !written.empty()) {
         context.reading.add(kinds::noBlanks, at);
     }
-    return kind;
+    return std::move(parsed.blanks);
 }
 
 } // namespace minplan::module

@@ -12,7 +12,7 @@ namespace minplan::module {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kHeadKeys{"module",  "edition", "title",
+constexpr std::array<std::string_view, 7> kHeadKeys{"module",  "edition", "title",   "language",
                                                     "summary", "minutes", "requires"};
 constexpr std::array<std::string_view, 7> kStepKinds{"page",     "procedure", "case",  "quiz",
                                                      "exercise", "practice",  "survey"};
@@ -111,6 +111,8 @@ void take(ModuleHead &head, const Field &field)
         head.id = std::move(text);
     } else if (key == "title") {
         head.title = std::move(text);
+    } else if (key == "language" && !text.empty()) {
+        head.language = std::move(text);
     } else if (key == "summary") {
         head.summary = std::move(text);
     } else if (key == "edition") {

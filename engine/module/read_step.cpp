@@ -89,7 +89,9 @@ bool readUsed(StepContext &context, const Fields &fields, std::string_view kind,
     Reading *file = context.loading.openUsed(context.reading, use, kind);
     if (file != nullptr) {
         UsedStep used = kind == "case" ? readCaseFile(*file) : readProcedureFile(*file);
-        step.title = step.title.empty() ? used.title : step.title;
+        step.use = use.value.text();
+        step.titleFromUse = step.title.empty();
+        step.title = step.titleFromUse ? used.title : step.title;
         step.kind = std::move(used.kind);
     } else if (kind == "case") {
         step.kind = Case();

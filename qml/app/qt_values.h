@@ -26,4 +26,13 @@ namespace minplan::app {
     return QLocale().language() == QLocale::English ? "en" : "nb";
 }
 
+/// The language modules are shown in where they have it: the app's own.
+[[nodiscard]] inline std::string shownLanguage()
+{
+    const auto language = QLocale().language();
+    return language == QLocale::English         ? "en"
+        : language == QLocale::NorwegianNynorsk ? "nn"
+                                                : "nb";
+}
+
 } // namespace minplan::app

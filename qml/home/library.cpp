@@ -1,5 +1,7 @@
 #include "home/library.h"
 
+#include "app/qt_values.h"
+
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QPointer>
@@ -17,7 +19,7 @@ ModuleEntry entryOf(const std::string &id, const std::map<std::string, fs::path>
     ModuleEntry entry;
     if (const auto file = files.find(id); file != files.end()) {
         entry.file = file->second;
-        entry.head = module::readHead(entry.file);
+        entry.head = module::readHeadIn(entry.file, shownLanguage());
     } else {
         entry.head.readable = false;
     }
@@ -126,7 +128,8 @@ void Library::load(const std::string &id, QObject *asker, std::function<void(Who
     QThreadPool::globalInstance()->start([self, waiting, id, file, done = std::move(done)] {
         const WholeModule whole = file.empty()
             ? nullptr
-            : std::make_shared<const module::Loaded<module::Module>>(module::loadModule(file));
+            : std::make_shared<const module::Loaded<module::Module>>(
+                module::loadModuleIn(file, shownLanguage()));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, waiting, id, done, whole] {

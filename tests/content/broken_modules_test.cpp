@@ -45,11 +45,11 @@ std::vector<fs::path> brokenFolders()
     return folders;
 }
 
-/// The file that is broken: a course's, else the one at the folder's top.
+/// The file that is broken: an overlay, a course, else the one at the folder's top.
 fs::path brokenFile(const fs::path &folder)
 {
     for (const char *name :
-         {"course.yaml", "module.yaml", "bank.yaml", "procedure.yaml", "case.yaml"}) {
+         {"nn.yaml", "course.yaml", "module.yaml", "bank.yaml", "procedure.yaml", "case.yaml"}) {
         if (fs::symlink_status(folder / name).type() != fs::file_type::not_found) {
             return folder / name;
         }

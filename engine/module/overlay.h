@@ -1,0 +1,46 @@
+#pragma once
+
+#include "module/load.h"
+
+namespace minplan::module {
+
+/// Texts that stand for those of one file, as far as they could be read.
+struct Overlay {
+    std::string name;                          ///< «nn», «bergen», «bergen.nn»
+    std::string of;                            ///< `for`: the id of the file it belongs to
+    std::map<std::string, std::string> texts;  ///< by path; see eachText()
+    std::map<std::string, std::string> hashes; ///< `of`: of the texts they were translated from
+};
+
+/// The file that an overlay's name gives beside the file it belongs to: `nn.yaml` beside
+/// module.yaml, `roller.nn.yaml` beside roller.yaml.
+[[nodiscard]] std::filesystem::path overlayFile(const std::filesystem::path &owner,
+                                                const std::string &name);
+/// The reverse, by the names alone; empty when no file there can be meant.
+struct OverlayPlace {
+    std::filesystem::path owner;
+    std::string name;
+};
+[[nodiscard]] OverlayPlace placeOfOverlay(const std::filesystem::path &file);
+
+/// The overlays a text in `language` may come from, the one that counts most first; see
+/// docs/decisions/0016. `own` is the module's language, `local` the place's name or empty.
+[[nodiscard]] std::vector<std::string>
+overlayNames(const std::string &local, const std::string &language, const std::string &own);
+/// What the nearest site.yaml, beside the folder or further up, calls the place; or empty.
+[[nodiscard]] std::string localName(const std::filesystem::path &folder);
+
+/// The texts of a file that overlays may belong to, in the file's order, each path once; nothing
+/// for other files. `complete`: the file has no errors, so that these are all it has.
+struct SourceTexts {
+    std::string id;       ///< of the module, bank …
+    std::string language; ///< of a module
+    std::vector<std::pair<std::string, std::string>> texts;
+    bool complete = false;
+};
+[[nodiscard]] SourceTexts textsOf(const std::filesystem::path &file);
+
+/// Replaces texts in a module by those of the overlays for `language`, and says so in its language.
+void applyOverlays(Module &module, const std::string &language);
+
+} // namespace minplan::module

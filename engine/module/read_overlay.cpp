@@ -1,0 +1,67 @@
+#include "module/ids.h"
+#include "module/loading.h"
+#include "module/overlay.h"
+#include "module/values.h"
+
+#include <algorithm>
+
+namespace minplan::module {
+
+namespace {
+
+/// An entry without text is one still to be translated.
+void readTexts(Reading &reading, const Field &field, Overlay &overlay)
+{
+    for (const Field &entry : entriesOf(reading, field)) {
+        if (entry.value.is(NodeKind::Null)) {
+            continue;
+        }
+        std::string text = readText(reading, entry);
+        if (!text.empty()) {
+            overlay.texts.emplace(entry.name(), std::move(text));
+        }
+    }
+}
+
+bool isHash(std::string_view word)
+{
+    return word.size() == 8 && word.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+void readHashes(Reading &reading, const Field &field, Overlay &overlay)
+{
+    for (const Field &entry : entriesOf(reading, field)) {
+        const std::string word = readWord(reading, entry);
+        if (isHash(word)) {
+            overlay.hashes.emplace(entry.name(), word);
+        } else if (!word.empty()) {
+            reading.add(kinds::hashForm, entry.value, {word});
+        }
+    }
+}
+
+} // namespace
+
+Overlay readOverlay(Reading &reading)
+{
+    constexpr std::array keys{Key{"overlay", Need::Required},
+                              Key{"for", Need::Required, "for: mal-som-er-brukerens-egne"},
+                              Key{"texts", Need::Required, "texts: {title: Hvem eig målet?}"},
+                              Key{"of"}};
+    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    Overlay overlay;
+    overlay.name = readWord(reading, fields["overlay"]);
+    overlay.of = readWord(reading, fields["for"]);
+    readTexts(reading, fields["texts"], overlay);
+    readHashes(reading, fields["of"], overlay);
+    return overlay;
+}
+
+void readSite(Reading &reading)
+{
+    constexpr std::array keys{Key{"site", Need::Required}};
+    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    (void)readId(reading, fields["site"]);
+}
+
+} // namespace minplan::module
