@@ -7,12 +7,14 @@ FocusScope {
 
     required property AppModel app
     readonly property int page: app.page
+    readonly property WorkbenchModel bench: app.workshop.bench
     property bool made: false
     readonly property string source: {
         switch (page) {
         case AppModel.StoreFault: return "StoreFaultPage.qml"
         case AppModel.SignIn: return "../people/SignInPage.qml"
         case AppModel.Player: return "../player/PlayerPage.qml"
+        case AppModel.Workbench: return "../workshop/WorkbenchPage.qml"
         case AppModel.Starting: return ""
         default: return "ShellPage.qml"
         }
@@ -21,6 +23,7 @@ FocusScope {
     focus: true
     // Not before the surface has its size: a page is made once, not made and made again.
     onSourceChanged: if (made) load()
+    onBenchChanged: if (made && bench !== null && page === AppModel.Workbench) load()
     Component.onCompleted: {
         made = true
         load()
@@ -31,6 +34,8 @@ FocusScope {
             surface.source = ""
         else if (page === AppModel.Player)
             surface.setSource(source, { player: app.player, width: surface.width, height: surface.height })
+        else if (page === AppModel.Workbench)
+            surface.setSource(source, { app: app, bench: bench, width: surface.width, height: surface.height })
         else
             surface.setSource(source, { app: app, width: surface.width, height: surface.height })
     }

@@ -25,6 +25,14 @@ Rectangle {
             onClicked: nav.app.goHome()
         }
         NavButton {
+            objectName: "navWorkshop"
+            width: parent.width
+            visible: nav.app.session.mayUseWorkshop
+            text: qsTr("Verksted")
+            current: nav.app.page === AppModel.Workshop
+            onClicked: nav.app.openWorkshop()
+        }
+        NavButton {
             objectName: "navSettings"
             width: parent.width
             text: qsTr("Innstillinger")

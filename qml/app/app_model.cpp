@@ -15,6 +15,7 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
         m_rooms.player.close();
         goHome();
     });
+    connect(&rooms.workshop, &WorkshopModel::opened, this, [this] { show(Page::Workbench); });
     connect(&rooms.player, &PlayerModel::certificateWanted, this, [this] {
         const QString module = m_rooms.module.moduleId();
         m_rooms.player.close();
@@ -125,13 +126,26 @@ void AppModel::openSettings()
     show(Page::Settings);
 }
 
+void AppModel::openWorkshop()
+{
+    if (m_rooms.session.mayUseWorkshop()) {
+        m_rooms.workshop.look();
+        show(Page::Workshop);
+        m_rooms.workshop.close();
+    }
+}
+
 bool AppModel::back()
 {
     if (m_keysShown) {
         setKeysShown(false);
         return true;
     }
-    if (m_page == Page::Module || m_page == Page::Settings) {
+    if (m_page == Page::Workbench) {
+        openWorkshop();
+        return true;
+    }
+    if (m_page == Page::Module || m_page == Page::Settings || m_page == Page::Workshop) {
         goHome();
         return true;
     }

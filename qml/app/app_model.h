@@ -7,6 +7,7 @@
 #include "people/sign_in_model.h"
 #include "player/player_model.h"
 #include "settings/settings_model.h"
+#include "workshop/workshop_model.h"
 
 namespace minplan::app {
 
@@ -19,6 +20,7 @@ struct Rooms {
     HomeModel &home;
     ModulePageModel &module;
     PlayerModel &player;
+    WorkshopModel &workshop;
     SettingsModel &settings;
 };
 
@@ -39,9 +41,20 @@ class AppModel : public QObject
     Q_PROPERTY(minplan::app::HomeModel *home READ home CONSTANT FINAL)
     Q_PROPERTY(minplan::app::ModulePageModel *module READ module CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PlayerModel *player READ player CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::WorkshopModel *workshop READ workshop CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SettingsModel *settings READ settings CONSTANT FINAL)
 public:
-    enum class Page { Starting, StoreFault, SignIn, Home, Module, Player, Settings };
+    enum class Page {
+        Starting,
+        StoreFault,
+        SignIn,
+        Home,
+        Module,
+        Player,
+        Settings,
+        Workshop,
+        Workbench
+    };
     Q_ENUM(Page)
 
     explicit AppModel(const Rooms &rooms, QObject *parent = nullptr);
@@ -58,6 +71,7 @@ public:
     [[nodiscard]] HomeModel *home() { return &m_rooms.home; }
     [[nodiscard]] ModulePageModel *module() { return &m_rooms.module; }
     [[nodiscard]] PlayerModel *player() { return &m_rooms.player; }
+    [[nodiscard]] WorkshopModel *workshop() { return &m_rooms.workshop; }
     [[nodiscard]] SettingsModel *settings() { return &m_rooms.settings; }
 
     /// Asks the store who is known, and lets in the one this machine remembers.
@@ -69,6 +83,8 @@ public:
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void goHome();
     Q_INVOKABLE void openSettings();
+    /// To the choice of a module to work on; nothing happens without the right.
+    Q_INVOKABLE void openWorkshop();
     /// One step back: what Esc does. False where there is nothing behind.
     Q_INVOKABLE bool back();
     Q_INVOKABLE void signOut();

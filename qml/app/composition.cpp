@@ -19,8 +19,11 @@ Composition::Composition(const Options &options)
     , m_certificate(m_library, m_session, options.documents)
     , m_home(m_store, m_library, m_session, m_certificate, options.surroundings.now)
     , m_module(m_library, m_certificate, options.surroundings.now)
-    , m_player(m_store, options.surroundings.random)
-    , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_settings})
+    , m_keeper(m_store)
+    , m_player(m_keeper, options.surroundings.random)
+    , m_workshop(m_library, options.surroundings.random)
+    , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
+             m_settings})
 {
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,

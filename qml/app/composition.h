@@ -44,7 +44,9 @@ private:
     CertificateModel m_certificate;
     HomeModel m_home;
     ModulePageModel m_module;
+    StoreKeeper m_keeper;
     PlayerModel m_player;
+    WorkshopModel m_workshop;
     AppModel m_app;
 };
 

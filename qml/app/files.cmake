@@ -9,6 +9,7 @@ set(MINPLAN_APP_QML
     settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
     app/app_model.cpp app/app_model.h app/command_line.cpp app/command_line.h app/composition.cpp
+    app/finding_words.cpp app/finding_words.h
     app/composition.h app/no_network.cpp app/no_network.h app/qt_values.h
     app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
     app/window.cpp app/window.h

@@ -27,6 +27,25 @@ bool playToTheEnd(Stage &stage)
     return false;
 }
 
+/// Every module on the bench; none is shipped with findings that stop it.
+bool visitWorkshop(Stage &stage)
+{
+    WorkshopModel &workshop = *stage.app().workshop();
+    stage.app().openWorkshop();
+    stage.settle();
+    for (const auto &[id, entry] : stage.composition().library().shelf().modules) {
+        workshop.open(QString::fromStdString(entry.file.string()));
+        if (!stage.until([&] {
+                return workshop.bench() != nullptr
+                    && workshop.bench()->preview()->state() == PreviewModel::State::Playing;
+            })) {
+            std::fprintf(stderr, "minplan: %s could not be previewed\n", id.c_str());
+            return false;
+        }
+    }
+    return true;
+}
+
 bool visitEverything(Stage &stage)
 {
     AppModel &app = stage.app();
@@ -51,6 +70,9 @@ bool visitEverything(Stage &stage)
         if (!stage.until([&] { return app.page() == AppModel::Page::Home; })) {
             return false;
         }
+    }
+    if (!visitWorkshop(stage)) {
+        return false;
     }
     app.signOut();
     return stage.until([&] { return app.page() == AppModel::Page::SignIn; });

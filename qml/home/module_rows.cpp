@@ -1,7 +1,6 @@
+#include "app/finding_words.h"
 #include "app/qt_values.h"
 #include "home/module_page_model.h"
-
-#include <QFileInfo>
 
 #include <map>
 
@@ -22,27 +21,6 @@ QString kindText(std::string_view kind)
     };
     const auto word = words.find(kind);
     return word == words.end() ? QString() : ModulePageModel::tr(word->second);
-}
-
-QString severityText(text::Severity severity)
-{
-    switch (severity) {
-    case text::Severity::Error:
-        return ModulePageModel::tr("Feil");
-    case text::Severity::Warning:
-        return ModulePageModel::tr("Advarsel");
-    case text::Severity::Advice:
-        break;
-    }
-    return ModulePageModel::tr("Råd");
-}
-
-QString excerptOf(const text::Finding &finding,
-                  const std::map<std::string, text::SourceText> &sources)
-{
-    const auto source = sources.find(finding.file);
-    return source == sources.end() ? QString()
-                                   : q(source->second.line(finding.at.begin.line)).trimmed();
 }
 
 } // namespace
@@ -77,11 +55,7 @@ void ModulePageModel::fillFindings()
     std::vector<RowsModel::Row> rows;
     if (m_whole != nullptr && m_standing.state == CardState::Broken) {
         for (const auto &finding : m_whole->findings) {
-            const QString file = QFileInfo(q(finding.file)).fileName();
-            const QString place = finding.at.begin.line > 0
-                ? u"%1:%2"_s.arg(file).arg(finding.at.begin.line)
-                : file;
-            rows.push_back({place, q(text::message(finding, spokenLanguage())),
+            rows.push_back({placeText(finding), q(text::message(finding, spokenLanguage())),
                             q(text::hint(finding, spokenLanguage())),
                             severityText(finding.kind->severity),
                             excerptOf(finding, m_whole->sources)});

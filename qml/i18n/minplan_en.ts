@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>CertificateModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation>the program %1 is missing or cannot be started. Install Min plan again.</translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation>it took too long. Try again.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePanel</name>
     <message>
         <source>Åpne mappen</source>
@@ -163,11 +174,7 @@
     </message>
 </context>
 <context>
-    <name>CourseSection</name>
-    <message>
-        <source>Kursfilen må rettes</source>
-        <translation>The course file needs fixing</translation>
-    </message>
+    <name>CourseDonePanel</name>
     <message>
         <source>Du har fullført hele kurset</source>
         <translation>You have completed the whole course</translation>
@@ -175,6 +182,13 @@
     <message>
         <source>Lag kursbevis (PDF)</source>
         <translation>Make a certificate (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFaultPanel</name>
+    <message>
+        <source>Kursfilen må rettes</source>
+        <translation>The course file must be mended</translation>
     </message>
 </context>
 <context>
@@ -221,6 +235,14 @@
     <message>
         <source>Kursbevis (PDF)</source>
         <translation>Certificate (PDF)</translation>
+    </message>
+    <message>
+        <source>Spill en gang til</source>
+        <translation>Play once more</translation>
+    </message>
+    <message>
+        <source>Enter for å spille en gang til</source>
+        <translation>Enter to play once more</translation>
     </message>
 </context>
 <context>
@@ -292,6 +314,28 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Feil</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Funn</source>
+        <translation>Findings</translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -300,29 +344,6 @@
     <message>
         <source>Hint</source>
         <translation>Hint</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Du leser uten å lagre</source>
-        <translation>You are reading without saving</translation>
-    </message>
-    <message>
-        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
-        <translation>What you do now is gone when you close Min plan.</translation>
-    </message>
-    <message>
-        <source>Prøv å åpne det lagrede igjen</source>
-        <translation>Try to open what is saved again</translation>
-    </message>
-    <message>
-        <source>Framdriften din kan ikke vises</source>
-        <translation>Your progress cannot be shown</translation>
-    </message>
-    <message>
-        <source>Prøv igjen</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -418,6 +439,13 @@
     </message>
 </context>
 <context>
+    <name>ModuleLine</name>
+    <message>
+        <source>Må rettes</source>
+        <translation>Must be mended</translation>
+    </message>
+</context>
+<context>
     <name>ModulePage</name>
     <message>
         <source>Fullført</source>
@@ -489,6 +517,10 @@
         <source>%1. Ikke deg? Bytt bruker</source>
         <translation>%1. Not you? Change user</translation>
     </message>
+    <message>
+        <source>Verksted</source>
+        <translation>Workshop</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -507,6 +539,10 @@
     <message>
         <source>Ikke deg? Bytt bruker</source>
         <translation>Not you? Change user</translation>
+    </message>
+    <message>
+        <source>Verksted</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>
@@ -735,6 +771,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Oppdateres når du lagrer. Svarene her blir ikke lagret.</source>
+        <translation>Follows each time you save. Answers given here are not kept.</translation>
+    </message>
+    <message>
+        <source>Fra «%1»</source>
+        <translation>From “%1”</translation>
+    </message>
+    <message>
+        <source>Spill fra starten</source>
+        <translation>Play from the start</translation>
+    </message>
+    <message>
+        <source>Teksten kan ikke spilles slik den er nå. Du ser modulen slik den sist kunne spilles.</source>
+        <translation>The text cannot be played as it is now. You see the module as it could last be played.</translation>
+    </message>
+    <message>
+        <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
+        <translation>There is nothing to play yet. When the module has a step that can be read, it is shown here.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
@@ -820,6 +883,17 @@
     <message>
         <source>Enter for å svare</source>
         <translation>Enter to answer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFaultPanel</name>
+    <message>
+        <source>Framdriften din kan ikke vises</source>
+        <translation>Your progress cannot be shown</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1122,6 @@
         <translation>Min plan cannot open what is saved</translation>
     </message>
     <message>
-        <source>Ingenting du har gjort før, er borte.</source>
-        <translation>Nothing you did before is lost.</translation>
-    </message>
-    <message>
         <source>Prøv igjen</source>
         <translation>Try again</translation>
     </message>
@@ -1062,6 +1132,10 @@
     <message>
         <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
         <translation>If you read without saving, your answers are gone when you close Min plan.</translation>
+    </message>
+    <message>
+        <source>Min plan har ikke slettet noe.</source>
+        <translation>Min plan has deleted nothing.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1185,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedPanel</name>
+    <message>
+        <source>Du leser uten å lagre</source>
+        <translation>You read without saving</translation>
+    </message>
+    <message>
+        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
+        <translation>What you do now is gone when you close Min plan.</translation>
+    </message>
+    <message>
+        <source>Prøv å åpne det lagrede igjen</source>
+        <translation>Try to open what is saved again</translation>
+    </message>
+</context>
+<context>
     <name>WhyFold</name>
     <message>
         <source>Skjul hvorfor</source>
@@ -1126,6 +1215,63 @@
     <message>
         <source>Min plan</source>
         <translation>Min plan</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchBar</name>
+    <message>
+        <source>Verksted: %1</source>
+        <translation>Workshop: %1</translation>
+    </message>
+    <message>
+        <source>Ingen funn</source>
+        <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTabs</name>
+    <message>
+        <source>Funn (%1)</source>
+        <translation>Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Verksted</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Åpne en modul, og skriv i den i editoren du er vant med. Hver gang du lagrer, ser du her hva som må rettes og hvordan modulen blir.</source>
+        <translation>Open a module and write in the editor you are used to. Each time you save, you see here what must be mended and how the module turns out.</translation>
+    </message>
+    <message>
+        <source>Modulene her</source>
+        <translation>The modules here</translation>
+    </message>
+    <message>
+        <source>En annen mappe</source>
+        <translation>Another folder</translation>
+    </message>
+    <message>
+        <source>Mappen modulen ligger i</source>
+        <translation>The folder the module is in</translation>
+    </message>
+    <message>
+        <source>Mappen som har filen module.yaml.</source>
+        <translation>The folder that has the file module.yaml.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1299,8 @@
         <translation>The certificate is saved as %1</translation>
     </message>
     <message>
-        <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
-        <translation>The certificate could not be saved as %1 (%2). Free some space, or ask for leave to write in the folder, and try again.</translation>
+        <source>Kursbeviset ble ikke lagret: %1</source>
+        <translation>The certificate was not saved: %1</translation>
     </message>
 </context>
 <context>
@@ -1336,18 +1482,6 @@
     <message>
         <source>Prøv i praksis</source>
         <translation>Try it at work</translation>
-    </message>
-    <message>
-        <source>Feil</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Advarsel</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Råd</source>
-        <translation>Advice</translation>
     </message>
     <message>
         <source>Gjort</source>
@@ -1556,6 +1690,53 @@
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
         <translation>The PIN must be 4 to 12 digits.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkbenchModel</name>
+    <message numerus="yes">
+        <source>%n feil</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n råd</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leser modulen …</source>
+        <translation>Reading the module …</translation>
+    </message>
+    <message>
+        <source>Ingen funn. Modulen kan tas i bruk.</source>
+        <translation>No findings. The module is ready for use.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkshopModel</name>
+    <message>
+        <source>Skriv hvor mappen til modulen ligger.</source>
+        <translation>Write where the module's folder is.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen mappe som heter %1.</source>
+        <translation>There is no folder called %1.</translation>
+    </message>
+    <message>
+        <source>Det ligger ingen module.yaml i %1.</source>
+        <translation>There is no module.yaml in %1.</translation>
     </message>
 </context>
 </TS>

@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>CertificateModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificatePanel</name>
     <message>
         <source>Åpne mappen</source>
@@ -163,17 +174,20 @@
     </message>
 </context>
 <context>
-    <name>CourseSection</name>
-    <message>
-        <source>Kursfilen må rettes</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>CourseDonePanel</name>
     <message>
         <source>Du har fullført hele kurset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lag kursbevis (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseFaultPanel</name>
+    <message>
+        <source>Kursfilen må rettes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -220,6 +234,14 @@
     </message>
     <message>
         <source>Kursbevis (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spill en gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter for å spille en gang til</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,6 +314,28 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Feil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Funn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -299,29 +343,6 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Du leser uten å lagre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prøv å åpne det lagrede igjen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Framdriften din kan ikke vises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prøv igjen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,6 +439,13 @@
     </message>
 </context>
 <context>
+    <name>ModuleLine</name>
+    <message>
+        <source>Må rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModulePage</name>
     <message>
         <source>Fullført</source>
@@ -489,6 +517,10 @@
         <source>%1. Ikke deg? Bytt bruker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verksted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -506,6 +538,10 @@
     </message>
     <message>
         <source>Ikke deg? Bytt bruker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verksted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -735,6 +771,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppdateres når du lagrer. Svarene her blir ikke lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spill fra starten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten kan ikke spilles slik den er nå. Du ser modulen slik den sist kunne spilles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
@@ -819,6 +882,17 @@
     </message>
     <message>
         <source>Enter for å svare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFaultPanel</name>
+    <message>
+        <source>Framdriften din kan ikke vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,10 +1122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingenting du har gjort før, er borte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prøv igjen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1061,6 +1131,10 @@
     </message>
     <message>
         <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min plan har ikke slettet noe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1185,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedPanel</name>
+    <message>
+        <source>Du leser uten å lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøv å åpne det lagrede igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyFold</name>
     <message>
         <source>Skjul hvorfor</source>
@@ -1125,6 +1214,63 @@
     <name>Wordmark</name>
     <message>
         <source>Min plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchBar</name>
+    <message>
+        <source>Verksted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen funn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTabs</name>
+    <message>
+        <source>Funn (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Verksted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne en modul, og skriv i den i editoren du er vant med. Hver gang du lagrer, ser du her hva som må rettes og hvordan modulen blir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modulene her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annen mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen modulen ligger i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen som har filen module.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1153,7 +1299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
+        <source>Kursbeviset ble ikke lagret: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,18 +1481,6 @@
     </message>
     <message>
         <source>Prøv i praksis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advarsel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Råd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,6 +1689,53 @@
     </message>
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkbenchModel</name>
+    <message numerus="yes">
+        <source>%n feil</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n råd</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leser modulen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen funn. Modulen kan tas i bruk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkshopModel</name>
+    <message>
+        <source>Skriv hvor mappen til modulen ligger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finnes ingen mappe som heter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det ligger ingen module.yaml i %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

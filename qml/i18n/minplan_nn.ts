@@ -145,6 +145,17 @@
     </message>
 </context>
 <context>
+    <name>CertificateModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation>programmet %1 manglar eller kan ikkje startast. Installer Min plan på nytt.</translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation>det tok for lang tid. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePanel</name>
     <message>
         <source>Åpne mappen</source>
@@ -163,11 +174,7 @@
     </message>
 </context>
 <context>
-    <name>CourseSection</name>
-    <message>
-        <source>Kursfilen må rettes</source>
-        <translation>Kursfila må rettast</translation>
-    </message>
+    <name>CourseDonePanel</name>
     <message>
         <source>Du har fullført hele kurset</source>
         <translation>Du har fullført heile kurset</translation>
@@ -175,6 +182,13 @@
     <message>
         <source>Lag kursbevis (PDF)</source>
         <translation>Lag kursbevis (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFaultPanel</name>
+    <message>
+        <source>Kursfilen må rettes</source>
+        <translation>Kursfila må rettast</translation>
     </message>
 </context>
 <context>
@@ -221,6 +235,14 @@
     <message>
         <source>Kursbevis (PDF)</source>
         <translation>Kursbevis (PDF)</translation>
+    </message>
+    <message>
+        <source>Spill en gang til</source>
+        <translation>Spel ein gong til</translation>
+    </message>
+    <message>
+        <source>Enter for å spille en gang til</source>
+        <translation>Enter for å spele ein gong til</translation>
     </message>
 </context>
 <context>
@@ -292,6 +314,28 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Feil</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Advarsel</source>
+        <translation>Åtvaring</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>Funn</source>
+        <translation>Funn</translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -300,29 +344,6 @@
     <message>
         <source>Hint</source>
         <translation>Hint</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Du leser uten å lagre</source>
-        <translation>Du les utan å lagre</translation>
-    </message>
-    <message>
-        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
-        <translation>Det du gjer no, blir borte når du lukkar Min plan.</translation>
-    </message>
-    <message>
-        <source>Prøv å åpne det lagrede igjen</source>
-        <translation>Prøv å opne det lagra igjen</translation>
-    </message>
-    <message>
-        <source>Framdriften din kan ikke vises</source>
-        <translation>Framdrifta di kan ikkje visast</translation>
-    </message>
-    <message>
-        <source>Prøv igjen</source>
-        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -418,6 +439,13 @@
     </message>
 </context>
 <context>
+    <name>ModuleLine</name>
+    <message>
+        <source>Må rettes</source>
+        <translation>Må rettast</translation>
+    </message>
+</context>
+<context>
     <name>ModulePage</name>
     <message>
         <source>Fullført</source>
@@ -489,6 +517,10 @@
         <source>%1. Ikke deg? Bytt bruker</source>
         <translation>%1. Ikkje deg? Byt brukar</translation>
     </message>
+    <message>
+        <source>Verksted</source>
+        <translation>Verkstad</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -507,6 +539,10 @@
     <message>
         <source>Ikke deg? Bytt bruker</source>
         <translation>Ikkje deg? Byt brukar</translation>
+    </message>
+    <message>
+        <source>Verksted</source>
+        <translation>Verkstad</translation>
     </message>
 </context>
 <context>
@@ -735,6 +771,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Oppdateres når du lagrer. Svarene her blir ikke lagret.</source>
+        <translation>Blir oppdatert når du lagrar. Svara her blir ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Fra «%1»</source>
+        <translation>Frå «%1»</translation>
+    </message>
+    <message>
+        <source>Spill fra starten</source>
+        <translation>Spel frå starten</translation>
+    </message>
+    <message>
+        <source>Teksten kan ikke spilles slik den er nå. Du ser modulen slik den sist kunne spilles.</source>
+        <translation>Teksten kan ikkje spelast slik han er no. Du ser modulen slik han sist kunne spelast.</translation>
+    </message>
+    <message>
+        <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
+        <translation>Her er det ikkje noko å spele enno. Når modulen har eit steg som kan lesast, blir det vist her.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyLine</name>
     <message>
         <source>Skriv ikke navn eller opplysninger om brukere. Bare du kan lese det du skriver.</source>
@@ -820,6 +883,17 @@
     <message>
         <source>Enter for å svare</source>
         <translation>Enter for å svare</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFaultPanel</name>
+    <message>
+        <source>Framdriften din kan ikke vises</source>
+        <translation>Framdrifta di kan ikkje visast</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1122,6 @@
         <translation>Min plan får ikkje opna det som er lagra</translation>
     </message>
     <message>
-        <source>Ingenting du har gjort før, er borte.</source>
-        <translation>Ingenting du har gjort før, er borte.</translation>
-    </message>
-    <message>
         <source>Prøv igjen</source>
         <translation>Prøv igjen</translation>
     </message>
@@ -1062,6 +1132,10 @@
     <message>
         <source>Leser du uten å lagre, blir svarene dine borte når du lukker Min plan.</source>
         <translation>Les du utan å lagre, blir svara dine borte når du lukkar Min plan.</translation>
+    </message>
+    <message>
+        <source>Min plan har ikke slettet noe.</source>
+        <translation>Min plan har ikkje sletta noko.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1185,21 @@
     </message>
 </context>
 <context>
+    <name>UnsavedPanel</name>
+    <message>
+        <source>Du leser uten å lagre</source>
+        <translation>Du les utan å lagre</translation>
+    </message>
+    <message>
+        <source>Det du gjør nå, blir borte når du lukker Min plan.</source>
+        <translation>Det du gjer no, blir borte når du lukkar Min plan.</translation>
+    </message>
+    <message>
+        <source>Prøv å åpne det lagrede igjen</source>
+        <translation>Prøv å opne det lagra igjen</translation>
+    </message>
+</context>
+<context>
     <name>WhyFold</name>
     <message>
         <source>Skjul hvorfor</source>
@@ -1126,6 +1215,63 @@
     <message>
         <source>Min plan</source>
         <translation>Min plan</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchBar</name>
+    <message>
+        <source>Verksted: %1</source>
+        <translation>Verkstad: %1</translation>
+    </message>
+    <message>
+        <source>Ingen funn</source>
+        <translation>Ingen funn</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchTabs</name>
+    <message>
+        <source>Funn (%1)</source>
+        <translation>Funn (%1)</translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Verksted</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Åpne en modul, og skriv i den i editoren du er vant med. Hver gang du lagrer, ser du her hva som må rettes og hvordan modulen blir.</source>
+        <translation>Opne ein modul, og skriv i han i editoren du er van med. Kvar gong du lagrar, ser du her kva som må rettast og korleis modulen blir.</translation>
+    </message>
+    <message>
+        <source>Modulene her</source>
+        <translation>Modulane her</translation>
+    </message>
+    <message>
+        <source>En annen mappe</source>
+        <translation>Ei anna mappe</translation>
+    </message>
+    <message>
+        <source>Mappen modulen ligger i</source>
+        <translation>Mappa modulen ligg i</translation>
+    </message>
+    <message>
+        <source>Mappen som har filen module.yaml.</source>
+        <translation>Mappa som har fila module.yaml.</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
     </message>
 </context>
 <context>
@@ -1153,8 +1299,8 @@
         <translation>Kursbeviset er lagra som %1</translation>
     </message>
     <message>
-        <source>Kursbeviset kunne ikke lagres som %1 (%2). Frigjør plass, eller be om skrivetilgang til mappen, og prøv igjen.</source>
-        <translation>Kursbeviset kunne ikkje lagrast som %1 (%2). Frigjer plass, eller be om skrivetilgang til mappa, og prøv igjen.</translation>
+        <source>Kursbeviset ble ikke lagret: %1</source>
+        <translation>Kursbeviset vart ikkje lagra: %1</translation>
     </message>
 </context>
 <context>
@@ -1336,18 +1482,6 @@
     <message>
         <source>Prøv i praksis</source>
         <translation>Prøv i praksis</translation>
-    </message>
-    <message>
-        <source>Feil</source>
-        <translation>Feil</translation>
-    </message>
-    <message>
-        <source>Advarsel</source>
-        <translation>Åtvaring</translation>
-    </message>
-    <message>
-        <source>Råd</source>
-        <translation>Råd</translation>
     </message>
     <message>
         <source>Gjort</source>
@@ -1556,6 +1690,53 @@
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
         <translation>Koden må vere 4 til 12 siffer.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkbenchModel</name>
+    <message numerus="yes">
+        <source>%n feil</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advarsel(er)</source>
+        <translation>
+            <numerusform>%n åtvaring</numerusform>
+            <numerusform>%n åtvaringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n råd</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leser modulen …</source>
+        <translation>Les modulen …</translation>
+    </message>
+    <message>
+        <source>Ingen funn. Modulen kan tas i bruk.</source>
+        <translation>Ingen funn. Modulen kan takast i bruk.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::WorkshopModel</name>
+    <message>
+        <source>Skriv hvor mappen til modulen ligger.</source>
+        <translation>Skriv kvar mappa til modulen ligg.</translation>
+    </message>
+    <message>
+        <source>Det finnes ingen mappe som heter %1.</source>
+        <translation>Det finst inga mappe som heiter %1.</translation>
+    </message>
+    <message>
+        <source>Det ligger ingen module.yaml i %1.</source>
+        <translation>Det ligg inga module.yaml i %1.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,8 @@ Rectangle {
             Layout.rightMargin: Theme.s8
         }
         SmallText { text: bar.note; visible: text !== ""; wrapMode: Text.NoWrap }
-        Row { id: extra; spacing: Theme.s3 }
+        // Told, for a layout takes an implicit width of 0 for none and keeps the room it gave.
+        Row { id: extra; spacing: Theme.s3; Layout.preferredWidth: implicitWidth }
     }
     ProgressBar {
         visible: bar.progress >= 0 && !bar.between

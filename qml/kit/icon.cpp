@@ -39,6 +39,7 @@ const QHash<QString, Drawing> &drawings()
          {"M 6 3 L 14 3 L 19 8 L 19 21 L 6 21 Z M 14 3 L 14 8 L 19 8 M 9 13 L 16 13 M 9 17 L 16 "
           "17"}},
         {u"person"_s, {"C 12 8 4 M 4 21 L 5 16.5 L 9 14.5 L 15 14.5 L 19 16.5 L 20 21"}},
+        {u"pencil"_s, {"M 4 20 L 5 15.5 L 16.5 4 L 20 7.5 L 8.5 19 Z M 13.5 7 L 17 10.5"}},
         {u"plus"_s, {"M 12 5 L 12 19 M 5 12 L 19 12"}},
         {u"search"_s, {"C 10.5 10.5 6.5 M 15.5 15.5 L 21 21"}},
         {u"menu"_s, {"M 4 6 L 20 6 M 4 12 L 20 12 M 4 18 L 20 18"}},

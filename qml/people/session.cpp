@@ -1,6 +1,7 @@
 #include "people/session.h"
 
 #include "app/qt_values.h"
+#include "people/rights.h"
 
 namespace minplan::app {
 
@@ -29,6 +30,11 @@ QString personLine(const people::Person &person)
 QString Session::line() const
 {
     return personLine(m_person);
+}
+
+bool Session::mayUseWorkshop() const
+{
+    return people::may(m_person, people::Right::Workshop);
 }
 
 void Session::begin(const people::Person &person, bool remembered, bool unsaved)

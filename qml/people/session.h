@@ -18,6 +18,7 @@ class Session : public QObject
     Q_PROPERTY(QString firstName READ firstName NOTIFY changed FINAL)
     Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
     Q_PROPERTY(bool remembered READ remembered NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayUseWorkshop READ mayUseWorkshop NOTIFY changed FINAL)
     Q_PROPERTY(bool unsaved READ unsaved NOTIFY changed FINAL)
 public:
     using QObject::QObject;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] bool remembered() const { return m_remembered; }
     /// Reads without a record: what is done is gone when the app closes.
     [[nodiscard]] bool unsaved() const { return m_unsaved; }
+
+    [[nodiscard]] bool mayUseWorkshop() const;
 
     void begin(const people::Person &person, bool remembered, bool unsaved = false);
     void end();

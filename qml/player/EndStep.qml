@@ -9,8 +9,8 @@ PlayerStep {
     readonly property string tone: outcome.passed ? "ok" : "warn"
 
     firstFocus: heading
-    primaryText: qsTr("Til kurset")
-    keyHint: qsTr("Enter for å gå til kurset")
+    primaryText: player.recording ? qsTr("Til kurset") : qsTr("Spill en gang til")
+    keyHint: player.recording ? qsTr("Enter for å gå til kurset") : qsTr("Enter for å spille en gang til")
 
     StepColumn {
         anchors.fill: parent
@@ -35,7 +35,7 @@ PlayerStep {
         }
         SecondaryButton {
             objectName: "certificate"
-            visible: page.outcome.passed
+            visible: page.outcome.passed && page.player.recording
             text: qsTr("Kursbevis (PDF)")
             onClicked: page.player.wantCertificate()
         }

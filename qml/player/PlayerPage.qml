@@ -7,6 +7,9 @@ FocusScope {
 
     required property PlayerModel player
 
+    /// Part of another page: without the bar above, and it does not take the focus by itself.
+    property bool embedded: false
+
     readonly property PlayerStep step: loader.item as PlayerStep
     readonly property alias bottomBar: bottom
     readonly property alias primaryButton: bottom.primaryButton
@@ -29,7 +32,9 @@ FocusScope {
             loader.setSource(file + ".qml", { player: player })
     }
     function takeKey(event: var) {
-        if (event.key === Qt.Key_Escape)
+        if (event.key === Qt.Key_Escape && embedded && player.link === "")
+            event.accepted = false
+        else if (event.key === Qt.Key_Escape)
             player.link !== "" ? player.dismissLink() : player.leave()
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             event.isAutoRepeat ? undefined : goOn()
@@ -59,6 +64,8 @@ FocusScope {
     TopBar {
         id: top
         width: parent.width
+        visible: !root.embedded
+        height: visible ? implicitHeight : 0
         title: root.player.title
         progress: root.player.page === "loading" || root.player.page === "error" ? -1 : root.player.progress
         note: root.player.slow ? qsTr("Lagrer …") : root.step?.note ? "" : root.player.progressText
@@ -68,7 +75,7 @@ FocusScope {
         id: loader
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: messages.top }
         focus: true
-        onLoaded: root.step?.firstFocus?.forceActiveFocus()
+        onLoaded: if (!root.embedded || root.activeFocus) root.step?.firstFocus?.forceActiveFocus()
     }
     PlayerMessages {
         id: messages

@@ -47,6 +47,7 @@ set(MINPLAN_PLAYER_QML
     player/WhyFold.qml)
 set(MINPLAN_PLAYER_SOURCES
     player/answer_rows.cpp player/answer_rows.h
+    player/attempt_keeper.cpp player/attempt_keeper.h
     player/exercise_model.cpp player/exercise_model.h
     player/outcome_model.cpp player/outcome_model.h
     player/player_keeping.cpp player/player_model.cpp player/player_model.h

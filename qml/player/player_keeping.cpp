@@ -13,21 +13,9 @@ void PlayerModel::load()
     setFault({});
     beginShow(u"loading"_s, true);
     setBusy(true);
-    const auto work = [person = m_person, module = m_module, fresh = m_fresh,
-                       seed = m_random()](record::Store &store) -> Opened {
-        if (!fresh) {
-            if (const auto row = store.openAttempt(person, module->id)) {
-                return {row->id, store.events(row->id)};
-            }
-        }
-        const auto first = play::Attempt::begin(
-            *module,
-            {.seed = seed, .seen = store.seenQuestions(person, module->id), .continued = {}});
-        return {store.begin(person, module->id, module->edition, first), {first}};
-    };
-    m_store.runSaving<Opened>(
-        work, this,
-        [this, visit = m_visit](const Opened &result) {
+    m_keeper.open(
+        {m_person, m_module, m_fresh, m_random()}, this,
+        [this, visit = m_visit](const KeptAttempt &result) {
             if (visit == m_visit) {
                 opened(result);
             }
@@ -40,13 +28,24 @@ void PlayerModel::load()
         });
 }
 
-void PlayerModel::opened(const Opened &opened)
+void PlayerModel::opened(const KeptAttempt &opened)
 {
     m_fresh = false;
-    m_attemptId = opened.attempt;
+    m_attemptId = opened.id;
     m_events = opened.events;
     m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
     setBusy(false);
+    show();
+}
+
+void PlayerModel::replace(std::shared_ptr<const module::Module> module)
+{
+    if (!m_attempt || m_busy) {
+        return;
+    }
+    m_pending.clear();
+    m_module = std::move(module);
+    m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
     show();
 }
 
@@ -66,13 +65,9 @@ void PlayerModel::save()
     setNotice({});
     setFault({});
     setBusy(true);
-    m_store.runSaving<bool>(
-        [attempt = m_attemptId, events = m_pending](record::Store &store) {
-            store.append(attempt, events);
-            return true;
-        },
-        this,
-        [this, visit = m_visit](bool) {
+    m_keeper.append(
+        m_attemptId, m_pending, this,
+        [this, visit = m_visit] {
             if (visit == m_visit) {
                 saved();
             }

@@ -10,9 +10,10 @@ namespace minplan::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-PlayerModel::PlayerModel(StoreClient &store, std::function<std::uint64_t()> random, QObject *parent)
+PlayerModel::PlayerModel(AttemptKeeper &keeper, std::function<std::uint64_t()> random,
+                         QObject *parent)
     : QObject(parent)
-    , m_store(store)
+    , m_keeper(keeper)
     , m_random(std::move(random))
 {
     m_patience.setSingleShot(true);

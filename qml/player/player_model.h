@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/store_client.h"
-#include "play/attempt.h"
+#include "player/attempt_keeper.h"
 #include "player/exercise_model.h"
 #include "player/outcome_model.h"
 #include "player/question_model.h"
@@ -31,6 +30,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY shown FINAL)
     Q_PROPERTY(int showing READ showing NOTIFY showingChanged FINAL)
 
+    Q_PROPERTY(bool recording READ recording CONSTANT FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged FINAL)
     Q_PROPERTY(bool slow READ slow NOTIFY slowChanged FINAL)
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged FINAL)
@@ -44,12 +44,15 @@ class PlayerModel : public QObject
     Q_PROPERTY(minplan::app::ExerciseModel *exercise READ exercise CONSTANT FINAL)
     Q_PROPERTY(minplan::app::OutcomeModel *outcome READ outcome CONSTANT FINAL)
 public:
-    PlayerModel(StoreClient &store, std::function<std::uint64_t()> random,
+    PlayerModel(AttemptKeeper &keeper, std::function<std::uint64_t()> random,
                 QObject *parent = nullptr);
 
     /// Goes on with the person's open attempt, or begins one; `fresh` begins one in any case.
     void open(const QString &person, std::shared_ptr<const module::Module> module,
               bool fresh = false);
+    /// The module as it is after an edit, under the attempt under way: the place is kept where the
+    /// module still has it.
+    void replace(std::shared_ptr<const module::Module> module);
     /// Lets the module go. What was posted to the store is still stored.
     void close();
 
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] QString progressText() const { return m_progressText; }
     /// Counts what needs a page of its own; a feedback in place keeps the number.
     [[nodiscard]] int showing() const { return m_showing; }
+    /// Whether what is done is kept; else nothing can be earned here.
+    [[nodiscard]] bool recording() const { return m_keeper.records(); }
     /// Waiting for the store; answers are not taken meanwhile.
     [[nodiscard]] bool busy() const { return m_busy; }
     /// Has waited so long that the screen should say so.
@@ -114,14 +119,10 @@ Q_SIGNALS:
     void certificateWanted();
 
 private:
-    struct Opened {
-        std::string attempt;
-        std::vector<play::Event> events;
-    };
     friend class ShowOnScreen; ///< fills the page models from what is to be shown
 
     void load();
-    void opened(const Opened &opened);
+    void opened(const KeptAttempt &opened);
     void submit(const play::Reply &reply);
     void save();
     void saved();
@@ -138,7 +139,7 @@ private:
     void setNotice(const QString &notice);
     void setLink(const QString &link);
 
-    StoreClient &m_store;
+    AttemptKeeper &m_keeper;
     std::function<std::uint64_t()> m_random;
     ReadingModel m_reading;
     StageModel m_stage;

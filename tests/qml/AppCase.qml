@@ -10,6 +10,8 @@ TestCase {
     property Item surface: null
     readonly property AppModel app: fixture.app
     property Fixture fixture: Fixture {}
+    /// Begins on a copy of the modules, to be written in.
+    property bool onCopy: false
 
     when: windowShown
     width: 1180
@@ -31,7 +33,7 @@ TestCase {
     /// Begins on an empty record and shows the app over it.
     function begin(modules: string) {
         cleanup()
-        fixture.begin(modules)
+        onCopy ? fixture.beginOnCopy(modules) : fixture.begin(modules)
         show()
         tryVerify(() => app.page !== AppModel.Starting)
     }

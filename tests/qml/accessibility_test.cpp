@@ -84,6 +84,13 @@ void audit(Stage &stage, const QString &where, int least)
     CHECK(audit.focusable >= least);
 }
 
+void openBench(Stage &stage, const std::string &id)
+{
+    WorkshopModel &workshop = *stage.app().workshop();
+    workshop.open(QString::fromStdString(stage.composition().library().find(id)->file.string()));
+    REQUIRE(stage.until([&] { return workshop.bench()->ready(); }));
+}
+
 } // namespace
 
 TEST_CASE(
@@ -102,6 +109,16 @@ TEST_CASE(
     }
     stage.app().openSettings();
     audit(stage, u"settings"_s, 8);
+    stage.app().openWorkshop();
+    audit(stage, u"workshop"_s, 8);
+    openBench(stage, "broken");
+    audit(stage, u"workbench, with findings"_s, 4);
+    openBench(stage, "first");
+    audit(stage, u"workbench, without"_s, 4);
+    stage.window()->resize(420, 800);
+    audit(stage, u"workbench, narrow"_s, 3);
+    stage.window()->resize(1280, 800);
+    stage.app().goHome();
     stage.app().setKeysShown(true);
     audit(stage, u"keys"_s, 1);
     stage.app().setKeysShown(false);

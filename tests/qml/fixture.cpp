@@ -30,6 +30,39 @@ void Fixture::begin(const QString &modules)
     compose();
 }
 
+void Fixture::beginOnCopy(const QString &modules)
+{
+    m_composition.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_modules = m_folder->filePath(u"modules"_s);
+    std::filesystem::copy(QDir(QStringLiteral(MINPLAN_TEST_DATA)).filePath(modules).toStdString(),
+                          m_modules.toStdString(), std::filesystem::copy_options::recursive);
+    compose();
+}
+
+bool Fixture::write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+}
+
+bool Fixture::writeAndRename(const QString &path, const QString &text)
+{
+    const QString beside = path + u".ny"_s;
+    return write(beside, text) && QFile::remove(path) && QFile::rename(beside, path);
+}
+
+bool Fixture::remove(const QString &path)
+{
+    return QFile::remove(path);
+}
+
+QString Fixture::textOf(const QString &path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Fixture::restart()
 {
     m_composition.reset();
@@ -88,6 +121,12 @@ int Fixture::personsOnDisk()
 {
     const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
     return static_cast<int>(store.persons().size());
+}
+
+int Fixture::eventsOnDisk()
+{
+    const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
+    return static_cast<int>(store.log().size());
 }
 
 QStringList Fixture::filesInDataFolder() const

@@ -25,6 +25,14 @@ public:
 
     /// Begins anew on an empty record. `modules` is a folder of tests/qml/data, or «» for none.
     Q_INVOKABLE void begin(const QString &modules);
+    /// The same on a copy that may be written in.
+    Q_INVOKABLE void beginOnCopy(const QString &modules);
+    Q_INVOKABLE QString modulesFolder() const { return m_modules; }
+    /// What an editor does with a file: writes it in place, or writes another and renames that.
+    Q_INVOKABLE bool write(const QString &path, const QString &text);
+    Q_INVOKABLE bool writeAndRename(const QString &path, const QString &text);
+    Q_INVOKABLE bool remove(const QString &path);
+    Q_INVOKABLE QString textOf(const QString &path) const;
     /// Closes and opens again on the same record.
     Q_INVOKABLE void restart();
     /// Puts people into the record, and a PIN for the first where one is given.
@@ -34,6 +42,8 @@ public:
     Q_INVOKABLE void mendRecord();
     /// How many persons the record holds, asked of the file itself.
     Q_INVOKABLE int personsOnDisk();
+    /// How many events.
+    Q_INVOKABLE int eventsOnDisk();
     Q_INVOKABLE QStringList filesInDataFolder() const;
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@ PlayerFixture::~PlayerFixture() = default;
 void PlayerFixture::begin()
 {
     m_player.reset();
+    m_keeper.reset();
     m_client.reset();
     m_thread.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -38,12 +39,14 @@ void PlayerFixture::restart()
 void PlayerFixture::compose()
 {
     m_player.reset();
+    m_keeper.reset();
     m_client.reset();
     m_thread.reset();
     m_thread = std::make_unique<record::StoreThread>(m_folder->path().toStdString(),
                                                      record::realSurroundings());
     m_client = std::make_unique<app::StoreClient>(*m_thread);
-    m_player = std::make_unique<app::PlayerModel>(*m_client, [] { return std::uint64_t{7}; });
+    m_keeper = std::make_unique<app::StoreKeeper>(*m_client);
+    m_player = std::make_unique<app::PlayerModel>(*m_keeper, [] { return std::uint64_t{7}; });
     QQmlEngine::setObjectOwnership(m_player.get(), QQmlEngine::CppOwnership);
     m_player->open(QString::fromLatin1(kPerson), m_module);
     Q_EMIT begun();

@@ -53,5 +53,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<minplan::record::StoreThread> m_thread;
     std::unique_ptr<minplan::app::StoreClient> m_client;
+    std::unique_ptr<minplan::app::StoreKeeper> m_keeper;
     std::unique_ptr<minplan::app::PlayerModel> m_player;
 };

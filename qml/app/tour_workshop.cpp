@@ -1,0 +1,110 @@
+#include "app/tour_stops.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A module of the course with a case, else the first.
+QString moduleToShow(const std::map<std::string, ModuleEntry> &modules)
+{
+    for (const auto &[id, entry] : modules) {
+        if (entry.head.steps.contains("case")) {
+            return QString::fromStdString(entry.file.parent_path().string());
+        }
+    }
+    return modules.empty()
+        ? QString()
+        : QString::fromStdString(modules.begin()->second.file.parent_path().string());
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(text.toUtf8());
+    }
+}
+
+/// What an author slips into: a scene misspelt, a key misspelt, an explanation left out.
+QString spoilt(QString text)
+{
+    const qsizetype go = text.indexOf(u"            go: "_s);
+    if (go >= 0) {
+        text.insert(text.indexOf(u'\n', go), u"d"_s);
+    }
+    const qsizetype why = text.lastIndexOf(u"\n        why:"_s);
+    if (why >= 0) {
+        text.replace(why, 13, u"\n        hvy:"_s);
+    }
+    return text.replace(u"minutes:"_s, u"minuts:"_s);
+}
+
+/// Waits for the bench to have taken in what was saved.
+void save(Stage &stage, const QString &path, const QString &text)
+{
+    const ModuleReading *before = stage.app().workshop()->bench()->reading();
+    write(path, text);
+    (void)stage.until([&] { return stage.app().workshop()->bench()->reading() != before; });
+}
+
+void visitBench(Stage &stage, Camera &camera, const QString &folder)
+{
+    WorkshopModel &workshop = *stage.app().workshop();
+    const QString file = folder + u"/module.yaml"_s;
+    const QString whole = textOf(file);
+    workshop.open(folder);
+    (void)stage.until([&] { return workshop.bench()->ready(); });
+    camera.take(stage, u"workbench-no-findings"_s);
+    save(stage, file, spoilt(whole));
+    workshop.bench()->goTo(1);
+    stage.settle();
+    camera.take(stage, u"workbench-findings"_s);
+    save(stage, file, u"module: \"uten slutt\n"_s);
+    camera.take(stage, u"workbench-cannot-be-played"_s);
+    QFile::remove(file);
+    (void)stage.until([&] { return workshop.bench()->findings()->count() == 1; });
+    camera.take(stage, u"workbench-file-gone"_s);
+    write(file, whole);
+    stage.app().back();
+    stage.settle();
+}
+
+} // namespace
+
+void visitWorkshop(const QString &modules, Camera &camera)
+{
+    const QTemporaryDir folder;
+    const std::pair<QString, QString> copies[]{
+        {modules, u"modules"_s}, {QDir(modules).filePath(u"../content"_s), u"content"_s}};
+    for (const auto &[from, to] : copies) {
+        if (QDir(from).exists()) {
+            fs::copy(from.toStdString(), folder.filePath(to).toStdString(),
+                     fs::copy_options::recursive);
+        }
+    }
+    Stage stage(folder.filePath(u"modules"_s).toStdString());
+    stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
+    stage.app().openWorkshop();
+    stage.settle();
+    camera.take(stage, u"workshop"_s);
+    stage.app().workshop()->open(u"/finnes/ikke"_s);
+    stage.settle();
+    camera.take(stage, u"workshop-no-such-folder"_s);
+    visitBench(stage, camera, moduleToShow(stage.composition().library().shelf().modules));
+}
+
+} // namespace minplan::app

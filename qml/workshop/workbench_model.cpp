@@ -1,0 +1,147 @@
+#include "workshop/workbench_model.h"
+
+#include "app/finding_words.h"
+#include "app/qt_values.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString iconOf(text::Severity severity)
+{
+    return severity == text::Severity::Error  ? u"cross"_s
+        : severity == text::Severity::Warning ? u"warning"_s
+                                              : u"info"_s;
+}
+
+QString toneOf(text::Severity severity)
+{
+    return severity == text::Severity::Error  ? u"error"_s
+        : severity == text::Severity::Warning ? u"warn"_s
+                                              : u"info"_s;
+}
+
+RowsModel::Row rowOf(const text::Finding &finding)
+{
+    const text::Severity severity = finding.kind->severity;
+    return {severityText(severity),
+            iconOf(severity),
+            toneOf(severity),
+            placeText(finding, true),
+            q(text::message(finding, spokenLanguage())),
+            q(text::hint(finding, spokenLanguage()))};
+}
+
+} // namespace
+
+WorkbenchModel::WorkbenchModel(fs::path file, std::function<std::uint64_t()> random,
+                               QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_watch(m_file)
+    , m_findings({"severity", "sign", "tone", "place", "sentence", "hint"})
+    , m_preview(std::move(random))
+{
+    connect(&m_watch, &ModuleWatch::read, this, &WorkbenchModel::take);
+    m_watch.readNow();
+}
+
+QString WorkbenchModel::title() const
+{
+    const QString title = ready() ? q(m_reading->loaded.value.title) : QString();
+    return title.isEmpty() ? q(m_file.parent_path().filename().string()) : title;
+}
+
+QString WorkbenchModel::folder() const
+{
+    return QDir::toNativeSeparators(q(m_file.parent_path().string()));
+}
+
+int WorkbenchModel::count(text::Severity severity) const
+{
+    if (!ready()) {
+        return 0;
+    }
+    const auto &findings = m_reading->loaded.findings;
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [severity](const text::Finding &finding) {
+            return finding.kind->severity == severity;
+        }));
+}
+
+QString WorkbenchModel::errors() const
+{
+    const int errors = count(text::Severity::Error);
+    return errors == 0 ? QString() : tr("%n feil", nullptr, errors);
+}
+
+QString WorkbenchModel::warnings() const
+{
+    const int warnings = count(text::Severity::Warning);
+    return warnings == 0 ? QString() : tr("%n advarsel(er)", nullptr, warnings);
+}
+
+QString WorkbenchModel::advice() const
+{
+    const int advice = count(text::Severity::Advice);
+    return advice == 0 ? QString() : tr("%n råd", nullptr, advice);
+}
+
+QString WorkbenchModel::summary() const
+{
+    QStringList parts{errors(), warnings(), advice()};
+    parts.removeAll(QString());
+    return !ready()       ? tr("Leser modulen …")
+        : parts.isEmpty() ? tr("Ingen funn. Modulen kan tas i bruk.")
+                          : parts.join(u", "_s);
+}
+
+void WorkbenchModel::take(const ReadModule &reading)
+{
+    if (m_reading != nullptr && m_reading->same(*reading)) {
+        return;
+    }
+    m_reading = reading;
+    std::vector<RowsModel::Row> rows;
+    for (const text::Finding &finding : reading->loaded.findings) {
+        rows.push_back(rowOf(finding));
+    }
+    m_findings.setRows(std::move(rows));
+    m_preview.setModule(reading->loaded.value);
+    Q_EMIT changed();
+}
+
+void WorkbenchModel::goTo(int finding)
+{
+    const auto &findings = m_reading->loaded.findings;
+    if (finding < 0 || finding >= static_cast<int>(findings.size())) {
+        return;
+    }
+    const text::Finding &chosen = findings[static_cast<std::size_t>(finding)];
+    if (chosen.file == m_reading->name) {
+        playStepAt(chosen.at.begin.line);
+    }
+}
+
+void WorkbenchModel::playStepAt(int line)
+{
+    const auto *step = module::stepAt(m_reading->outline, line);
+    if (step != nullptr && m_preview.place().step != step->id) {
+        m_preview.playFrom({step->id, {}});
+    }
+}
+
+void WorkbenchModel::playFromStart()
+{
+    m_preview.playFrom({});
+}
+
+} // namespace minplan::app

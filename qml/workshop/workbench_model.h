@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/rows_model.h"
+#include "workshop/module_watch.h"
+#include "workshop/preview_model.h"
+
+namespace minplan::app {
+
+/// One module on the bench: what is wrong with it, and how it plays, both as it stands on disk now.
+class WorkbenchModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ and handed to the page")
+
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(QString errors READ errors NOTIFY changed FINAL)
+    Q_PROPERTY(QString warnings READ warnings NOTIFY changed FINAL)
+    Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::PreviewModel *preview READ preview CONSTANT FINAL)
+public:
+    /// `file` is a module.yaml.
+    WorkbenchModel(std::filesystem::path file, std::function<std::uint64_t()> random,
+                   QObject *parent = nullptr);
+
+    /// The module's title, or its folder's name while it has none.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString folder() const;
+    /// The module has been read once.
+    [[nodiscard]] bool ready() const { return m_reading != nullptr; }
+    /// «2 feil»; empty when there are none.
+    [[nodiscard]] QString errors() const;
+    [[nodiscard]] QString warnings() const;
+    [[nodiscard]] QString advice() const;
+    /// All three in a sentence.
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] RowsModel *findings() { return &m_findings; }
+    [[nodiscard]] PreviewModel *preview() { return &m_preview; }
+    [[nodiscard]] const ModuleReading *reading() const { return m_reading.get(); }
+
+    /// The place of a finding becomes the place one is at: the preview begins at its step.
+    Q_INVOKABLE void goTo(int finding);
+    /// The preview from the first step.
+    Q_INVOKABLE void playFromStart();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const ReadModule &reading);
+    void playStepAt(int line);
+    [[nodiscard]] int count(text::Severity severity) const;
+
+    std::filesystem::path m_file;
+    ModuleWatch m_watch;
+    ReadModule m_reading;
+    RowsModel m_findings;
+    PreviewModel m_preview;
+};
+
+} // namespace minplan::app
