@@ -3,6 +3,7 @@
 #include "ctl/findings_out.h"
 #include "ctl/fix.h"
 #include "module/repair.h"
+#include "module/translation.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,17 +23,31 @@ struct CheckOptions {
     bool json = false;
     bool fix = false;
     std::string language = "nb";
+    std::string coverage; ///< the language whose missing texts are wanted, or empty
 };
 
+module::Checked checkOne(const fs::path &file, const std::string &coverage)
+{
+    module::Checked checked = module::checkFile(file);
+    module::fixTabs(checked);
+    if (!coverage.empty()) {
+        module::Checked covered = module::checkCoverage(file, coverage);
+        checked.sources.merge(covered.sources);
+        checked.findings.insert(checked.findings.end(), covered.findings.begin(),
+                                covered.findings.end());
+    }
+    return checked;
+}
+
 /// Checks side by side, as many at a time as the machine has cores; the results keep their order.
-std::vector<module::Checked> checkAll(const std::vector<fs::path> &files)
+std::vector<module::Checked> checkAll(const std::vector<fs::path> &files,
+                                      const std::string &coverage)
 {
     std::vector<module::Checked> results(files.size());
     std::atomic<std::size_t> next = 0;
-    const auto work = [&files, &results, &next] {
+    const auto work = [&] {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            results[i] = module::checkFile(files[i]);
-            module::fixTabs(results[i]);
+            results[i] = checkOne(files[i], coverage);
         }
     };
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
@@ -72,7 +87,7 @@ int check(const CheckOptions &options)
     bool found = !toCheck.all || !fixed;
     std::set<std::string> said;
     auto json = nlohmann::ordered_json::array();
-    for (const module::Checked &checked : checkAll(toCheck.files)) {
+    for (const module::Checked &checked : checkAll(toCheck.files, options.coverage)) {
         const text::Findings findings = unsaid(checked.findings, said);
         found = found || weighs(findings);
         if (!options.json) {
@@ -102,6 +117,10 @@ void addCheck(CLI::App &app, Chosen &chosen)
     command->add_option("--language", options->language, "Språket i meldingene: nb eller en.")
         ->type_name("SPRÅK")
         ->check(CLI::IsMember({"nb", "nn", "en"}));
+    command
+        ->add_option("--coverage", options->coverage,
+                     "Si også hvilke tekster som mangler eller er utdatert på dette språket.")
+        ->type_name("SPRÅK");
     command->callback([options, &chosen] { chosen = [options] { return check(*options); }; });
 }
 

@@ -15,8 +15,9 @@ namespace minplan::ctl {
 
 namespace {
 
-constexpr std::array kCommands = {addCheck, addPlay,   addTest,   addNew,    addSchema,
-                                  addGraph, addReport, addImport, addExport, addRebuild};
+constexpr std::array kCommands
+    = {addCheck, addPlay,   addTranslate, addTest,   addNew,    addSchema,
+       addGraph, addReport, addImport,    addExport, addRebuild};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

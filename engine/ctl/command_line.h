@@ -43,6 +43,7 @@ void addReportCompletion(CLI::App &report, Chosen &chosen);
 void addReportCertificate(CLI::App &report, Chosen &chosen);
 void addExport(CLI::App &app, Chosen &chosen);
 void addImport(CLI::App &app, Chosen &chosen);
+void addTranslate(CLI::App &app, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);
 
 /// minplanctl from its arguments to its exit code. Throws nothing.

@@ -1,6 +1,7 @@
 #include "module/load.h"
 
 #include "module/files.h"
+#include "module/glossary.h"
 #include "module/loading.h"
 #include "module/overlay.h"
 #include "text/suggest.h"
@@ -52,17 +53,6 @@ std::vector<std::string> kindNames()
     return names;
 }
 
-/// Whether the file is of the kind, for those who need just that one.
-bool expectKind(Reading &reading, FileKind kind, std::string_view name)
-{
-    const FileKind found = kindOf(reading);
-    if (found != kind && found != FileKind::Unknown) {
-        reading.add(kinds::wrongType, reading.root().first(),
-                    {std::string(reading.root().first().text()), std::string(name)});
-    }
-    return found == kind;
-}
-
 void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::path &file)
 {
     switch (kind) {
@@ -80,6 +70,9 @@ void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::pat
         return;
     case FileKind::Case:
         (void)readCaseFile(reading);
+        return;
+    case FileKind::Glossary:
+        (void)readGlossary(reading);
         return;
     case FileKind::Overlay:
         checkOverlay(reading, file);
@@ -102,6 +95,9 @@ template <typename Open> Checked checked(const fs::path &file, Open open)
     if (reading != nullptr) {
         result.kind = kindOf(*reading);
         readByKind(loading, *reading, result.kind, absolutePath(file));
+        if (result.kind != FileKind::Module) {
+            loading.checkTerms();
+        }
     }
     text::sortByPlace(result.findings);
     return result;
@@ -146,6 +142,16 @@ FileKind kindOf(Reading &reading)
                        {first, text::nearest(first, kindNames()), joined(kindNames())},
                        std::move(fix));
     return FileKind::Unknown;
+}
+
+bool expectKind(Reading &reading, FileKind kind, std::string_view name)
+{
+    const FileKind found = kindOf(reading);
+    if (found != kind && found != FileKind::Unknown) {
+        reading.add(kinds::wrongType, reading.root().first(),
+                    {std::string(reading.root().first().text()), std::string(name)});
+    }
+    return found == kind;
 }
 
 Loaded<Module> loadModule(const fs::path &path)

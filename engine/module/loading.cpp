@@ -15,21 +15,6 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// The nearest folder called content, beside the file or further up.
-fs::path contentFolder(const fs::path &folder)
-{
-    std::error_code error;
-    for (fs::path at = absolutePath(folder); !at.empty(); at = at.parent_path()) {
-        if (fs::is_directory(at / "content", error)) {
-            return at / "content";
-        }
-        if (at == at.parent_path()) {
-            break;
-        }
-    }
-    return {};
-}
-
 bool pointsOutside(const fs::path &relative)
 {
     return relative.is_absolute()
@@ -54,6 +39,20 @@ std::vector<std::string> neighbours(const fs::path &content, const fs::path &wan
 }
 
 } // namespace
+
+fs::path contentFolder(const fs::path &folder)
+{
+    std::error_code error;
+    for (fs::path at = absolutePath(folder); !at.empty(); at = at.parent_path()) {
+        if (fs::is_directory(at / "content", error)) {
+            return at / "content";
+        }
+        if (at == at.parent_path()) {
+            break;
+        }
+    }
+    return {};
+}
 
 Loading::Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings)
     : m_sources(sources)

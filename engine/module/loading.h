@@ -39,7 +39,10 @@ public:
     /// The bank that `use` names; read once however often it is used.
     const Bank *bank(Reading &user, const Field &use);
 
-    /// The files that openUsed() gave, by the names they were asked for.
+    /// Looks up in the glossary what the texts of all files opened refer to; reports what it lacks.
+    void checkTerms();
+
+    /// The files that openUsed() gave, by the names they were asked for, and «glossary».
     [[nodiscard]] const std::map<std::string, std::filesystem::path> &used() const
     {
         return m_used;
@@ -55,9 +58,14 @@ private:
     std::map<const Reading *, Bank> m_banks;
 };
 
+/// The nearest folder called content, beside the folder or further up; or nothing.
+[[nodiscard]] std::filesystem::path contentFolder(const std::filesystem::path &folder);
+
 /// What a file says it is: its first key. Reports when that is no kind of file.
 [[nodiscard]] FileKind kindOf(Reading &reading);
 [[nodiscard]] FileKind kindNamed(std::string_view key);
+/// Whether the file is of the kind, which is called `name`; reports when it is not.
+[[nodiscard]] bool expectKind(Reading &reading, FileKind kind, std::string_view name);
 
 [[nodiscard]] Module readModule(Loading &loading, Reading &reading,
                                 const std::filesystem::path &file);

@@ -1,11 +1,13 @@
 #include "module/overlay.h"
 
 #include "module/files.h"
+#include "module/glossary.h"
 #include "module/library.h"
 #include "module/loading.h"
 #include "module/texts.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <system_error>
 
@@ -96,6 +98,14 @@ Module around(Reading &reading, FileKind kind, const std::string &use)
     return module;
 }
 
+/// What a bank, procedure or case says it is written in.
+std::string languageOf(const Reading &reading)
+{
+    constexpr std::array<std::string_view, 1> key{"language"};
+    const std::string_view word = firstOf(reading.root(), key).value.text();
+    return word.empty() ? "nb" : std::string(word);
+}
+
 void gather(SourceTexts &result, Module &module, const std::string &use)
 {
     std::set<std::string> known;
@@ -174,6 +184,13 @@ SourceTexts textsOf(const fs::path &file)
     } else if (kind == FileKind::Bank || kind == FileKind::Procedure || kind == FileKind::Case) {
         use = file.stem().string();
         module = around(*reading, kind, use);
+        result.language = languageOf(*reading);
+    } else if (kind == FileKind::Glossary) {
+        for (const Term &term : readGlossary(*reading).terms) {
+            result.texts.emplace_back("terms/" + term.id + "/term", term.term);
+            result.texts.emplace_back("terms/" + term.id + "/text", term.text);
+        }
+        result.language = languageOf(*reading);
     } else {
         return result;
     }

@@ -33,8 +33,8 @@ overlayNames(const std::string &local, const std::string &language, const std::s
 /// The texts of a file that overlays may belong to, in the file's order, each path once; nothing
 /// for other files. `complete`: the file has no errors, so that these are all it has.
 struct SourceTexts {
-    std::string id;       ///< of the module, bank …
-    std::string language; ///< of a module
+    std::string id; ///< of the module, bank …
+    std::string language;
     std::vector<std::pair<std::string, std::string>> texts;
     bool complete = false;
 };

@@ -47,6 +47,7 @@ private:
     std::size_t bracket(std::size_t place);
     std::size_t bare(std::size_t place);
     std::size_t step(std::size_t place);
+    [[nodiscard]] text::Range rangeOf(std::size_t begin, std::size_t end) const;
     void report(const text::FindingKind &kind, std::size_t begin, std::size_t end);
     void checkTarget(std::size_t begin, std::size_t end);
 
@@ -55,7 +56,7 @@ private:
     std::string_view m_text;
 };
 
-void ProseCheck::report(const text::FindingKind &kind, std::size_t begin, std::size_t end)
+text::Range ProseCheck::rangeOf(std::size_t begin, std::size_t end) const
 {
     const std::string_view piece = m_text.substr(begin, end - begin);
     std::size_t before = 0;
@@ -63,7 +64,12 @@ void ProseCheck::report(const text::FindingKind &kind, std::size_t begin, std::s
          found = m_text.find(piece, found + 1)) {
         ++before;
     }
-    m_reading.addAt(kind, m_reading.rangeWithin(m_node, piece, before), {std::string(piece)});
+    return m_reading.rangeWithin(m_node, piece, before);
+}
+
+void ProseCheck::report(const text::FindingKind &kind, std::size_t begin, std::size_t end)
+{
+    m_reading.addAt(kind, rangeOf(begin, end), {std::string(m_text.substr(begin, end - begin))});
 }
 
 /// Code spans show what stands in them as it is.
@@ -136,7 +142,9 @@ void ProseCheck::checkTarget(std::size_t begin, std::size_t end)
         target.remove_suffix(target.ends_with('>') ? 1 : 0);
     }
     const bool term = target.starts_with("term:") && target.size() > 5;
-    if (!isHttps(target) && !term) {
+    if (term) {
+        m_reading.useTerm(target.substr(5), rangeOf(begin, end));
+    } else if (!isHttps(target)) {
         report(kinds::badLink, begin, end);
     }
 }

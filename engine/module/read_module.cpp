@@ -112,6 +112,7 @@ Module readModule(Loading &loading, Reading &reading, const fs::path &file)
     const bool whole = !reading.keysLost() && !text::hasErrors(loading.findings());
     module.tests = readTests(reading, fields["tests"], module, names, whole);
     module.sources = std::move(names.sources);
+    loading.checkTerms();
     module.used = loading.used();
     return module;
 }

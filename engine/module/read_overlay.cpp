@@ -9,9 +9,12 @@ namespace minplan::module {
 
 namespace {
 
-/// An entry without text is one still to be translated.
+/// An entry without text is one still to be translated; so it is where no entry is left.
 void readTexts(Reading &reading, const Field &field, Overlay &overlay)
 {
+    if (field.value.is(NodeKind::Null)) {
+        return;
+    }
     for (const Field &entry : entriesOf(reading, field)) {
         if (entry.value.is(NodeKind::Null)) {
             continue;
@@ -30,6 +33,9 @@ bool isHash(std::string_view word)
 
 void readHashes(Reading &reading, const Field &field, Overlay &overlay)
 {
+    if (field.value.is(NodeKind::Null)) {
+        return;
+    }
     for (const Field &entry : entriesOf(reading, field)) {
         const std::string word = readWord(reading, entry);
         if (isHash(word)) {

@@ -75,6 +75,11 @@ void Reading::addConflict(const text::FindingKind &kind, Node at, std::vector<st
     }
 }
 
+void Reading::useTerm(std::string_view id, const text::Range &at)
+{
+    m_termUses.push_back({std::string(id), at});
+}
+
 text::Range Reading::rangeOf(Node node) const
 {
     return node.exists() ? module::rangeOf(m_source, node) : text::Range{{1, 1}, {1, 2}};

@@ -52,6 +52,13 @@ public:
 
     /// An id that nothing in the file has: `id` itself, or with -2, -3 … Never the same twice.
     [[nodiscard]] std::string unusedId(const std::string &id);
+    /// A word of the glossary that some text refers to.
+    struct TermUse {
+        std::string id;
+        text::Range at;
+    };
+    void useTerm(std::string_view id, const text::Range &at);
+    [[nodiscard]] const std::vector<TermUse> &termUses() const { return m_termUses; }
 
 private:
     const text::SourceText &m_source;
@@ -59,6 +66,7 @@ private:
     text::Findings &m_findings;
     YamlDocument m_document;
     std::set<std::string, std::less<>> m_used; ///< filled when unusedId() is first asked
+    std::vector<TermUse> m_termUses;
 };
 
 /// Names in a list, for hints: «a, b, c».

@@ -1,11 +1,13 @@
 #include "golden.h"
 #include "module/finding_kinds.h"
 #include "module/load.h"
+#include "module/translation.h"
 #include "temporary_folder.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <set>
 
@@ -57,6 +59,20 @@ fs::path brokenFile(const fs::path &folder)
     return {};
 }
 
+/// With what a language lacks, where the folder names one.
+module::Checked checkedIn(const fs::path &folder)
+{
+    module::Checked checked = module::checkFile(brokenFile(folder));
+    std::string language;
+    if (std::ifstream(folder / "coverage.txt") >> language) {
+        module::Checked covered = module::checkCoverage(folder / "module.yaml", language);
+        checked.findings.insert(checked.findings.end(), covered.findings.begin(),
+                                covered.findings.end());
+        checked.sources.merge(covered.sources);
+    }
+    return checked;
+}
+
 std::string rendered(const module::Checked &checked, const fs::path &folder,
                      std::string_view language)
 {
@@ -94,7 +110,7 @@ TEST_CASE("each broken module is told exactly what is wrong with it")
     CHECK(folders.size() >= 62);
     for (const fs::path &folder : folders) {
         const Copy copy(folder);
-        const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+        const module::Checked checked = checkedIn(copy.folder());
         tests::checkGolden(folder / "expected.txt", rendered(checked, copy.folder(), "nb"));
     }
 }
@@ -104,7 +120,7 @@ TEST_CASE("no two broken modules have the same set of codes")
     std::map<std::string, std::string> seen;
     for (const fs::path &folder : brokenFolders()) {
         const Copy copy(folder);
-        const std::string codes = codesOf(module::checkFile(brokenFile(copy.folder())));
+        const std::string codes = codesOf(checkedIn(copy.folder()));
         CAPTURE(folder.filename().string());
         CHECK(codes != "");
         const auto [first, isNew] = seen.try_emplace(codes, folder.filename().string());
@@ -119,7 +135,7 @@ TEST_CASE("every kind of finding shows in some broken module")
     std::set<std::string> shown;
     for (const fs::path &folder : brokenFolders()) {
         const Copy copy(folder);
-        for (const text::Finding &finding : module::checkFile(brokenFile(copy.folder())).findings) {
+        for (const text::Finding &finding : checkedIn(copy.folder()).findings) {
             shown.emplace(finding.kind->code);
         }
     }
@@ -138,7 +154,7 @@ TEST_CASE("the same findings can be read in English")
                 continue;
             }
             const Copy copy(folder);
-            const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+            const module::Checked checked = checkedIn(copy.folder());
             tests::checkGolden(folder / "expected.en.txt", rendered(checked, copy.folder(), "en"));
         }
     }
@@ -170,7 +186,7 @@ std::map<std::string, std::string> examples()
     std::map<std::string, std::size_t> company;
     for (const fs::path &folder : brokenFolders()) {
         const Copy copy(folder);
-        const module::Checked checked = module::checkFile(brokenFile(copy.folder()));
+        const module::Checked checked = checkedIn(copy.folder());
         for (const text::Finding &finding : checked.findings) {
             const std::string code(finding.kind->code);
             const auto [fewest, isNew] = company.try_emplace(code, checked.findings.size());

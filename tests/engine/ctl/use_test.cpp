@@ -106,6 +106,7 @@ TEST_CASE("help is the text that is checked in")
                                                {"new", "--help"},
                                                {"schema", "--help"},
                                                {"graph", "--help"},
+                                               {"translate", "--help"},
                                                {"report", "--help"},
                                                {"report", "completion", "--help"},
                                                {"report", "certificate", "--help"},

@@ -128,6 +128,8 @@ Loaded<Module> loadWhole()
 {
     const tests::TemporaryFolder folder;
     folder.write("media/kaia.svg", "<svg/>");
+    folder.write("content/glossary.yaml",
+                 "glossary: ip\nterms: {hovedmal: {term: hovedmål, text: Det en vil nå.}}\n");
     return loadModule(folder.write("module.yaml", kWhole));
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "module/reading.h"
+
+namespace minplan::module {
+
+/// A word and what it means.
+struct Term {
+    std::string id;
+    std::string term;
+    std::string text;
+};
+
+/// A `glossary` file: the words that texts refer to as `[ordet](term:id)`.
+struct Glossary {
+    std::vector<Term> terms;
+    bool complete = false; ///< false: some of it could not be read
+};
+
+[[nodiscard]] Glossary readGlossary(Reading &reading);
+
+} // namespace minplan::module
