@@ -2,6 +2,7 @@
 
 #include "exchange/gift_writer.h"
 #include "exchange/note_kinds.h"
+#include "module/parameters.h"
 #include "module/reading.h"
 
 namespace minplan::exchange {
@@ -44,8 +45,11 @@ void BankExport::question(std::size_t number)
         ++m_exported.refused;
         return;
     }
+    const module::DrawnValues values = module::valuesOf(question.let, {}, module::firstOfRange);
+    const module::Question fixed
+        = module::filled(question, values, module::decimalMarkOf(m_bank.language));
     GiftWriter writer;
-    writer.write(question);
+    writer.write(fixed);
     m_exported.text += (m_exported.text.empty() ? "" : "\n") + writer.text();
     for (const text::FindingKind *change : writer.changes()) {
         note(*change, number, {});
@@ -53,7 +57,10 @@ void BankExport::question(std::size_t number)
     if (!writer.left().empty()) {
         note(kinds::partsLeft, number, {module::joined(writer.left())});
     }
-    const bool whole = writer.changes().empty() && writer.left().empty();
+    if (!values.empty()) {
+        note(kinds::numbersFixed, number, {module::inWords(values)});
+    }
+    const bool whole = writer.changes().empty() && writer.left().empty() && values.empty();
     ++(whole ? m_exported.whole : m_exported.withLoss);
 }
 

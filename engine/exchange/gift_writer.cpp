@@ -237,6 +237,8 @@ void GiftWriter::write(const module::Question &question)
     leave("source", question.source.has_value());
     leave("points", question.points != text::Fraction(1) && question.points != text::Fraction(0));
     leave("hint", !question.hint.empty());
+    leave("was", !question.history.was.empty());
+    leave("changed", !question.history.changed.empty());
     m_gift = "::" + escaped(question.id) + "::[markdown]";
     std::visit(*this, question.kind);
     m_gift += '\n';

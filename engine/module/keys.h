@@ -181,7 +181,7 @@ inline constexpr std::array question{
     Key{"number"},
     Key{"short"},
     Key{"reflect"},
-    Key{"let", Need::NotYet},
+    Key{"let"},
     Key{"why"},
     Key{"source"},
     Key{"points"},
@@ -201,9 +201,13 @@ inline constexpr std::array pair{Key{"this", Need::Required, "this: Koordinatore
 
 inline constexpr std::array number{Key{"is", Need::Required, "is: 16"}, Key{"within"}, Key{"unit"}};
 
+inline constexpr std::array range{Key{"from", Need::Required, "from: 50"},
+                                  Key{"to", Need::Required, "to: 95"},
+                                  Key{"step", Need::Required, "step: 5"}};
+
 inline constexpr std::array reflect{Key{"at-least"}};
 
-inline constexpr std::array answersTest{Key{"answers", Need::Required},
+inline constexpr std::array answersTest{Key{"answers", Need::Required}, Key{"let"},
                                         Key{"points", Need::Required, "points: 1"}};
 
 inline constexpr std::array pathTest{Key{"case", Need::Required},
@@ -215,7 +219,8 @@ inline constexpr std::array drawsTest{Key{"quiz", Need::Required},
                                       Key{"seed"},
                                       Key{"questions"},
                                       Key{"points"},
-                                      Key{"objectives"}};
+                                      Key{"objectives"},
+                                      Key{"let"}};
 
 inline constexpr std::array bounds{Key{"at-least"}, Key{"at-most"}};
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "module/condition.h"
+#include "module/formula.h"
 #include "module/module_tests.h"
 #include "text/fraction.h"
 
@@ -145,6 +146,7 @@ struct Number {
     text::Fraction is;
     text::Fraction within;
     std::string unit;
+    std::string isName{}; ///< the parameter of `let` that `is` comes from, or empty
 };
 struct Short {
     std::vector<std::string> accepted;
@@ -165,6 +167,17 @@ struct History {
     std::map<int, Change> changed; ///< edition of the module → what that edition did to it
 };
 
+/// The numbers from, from + step … up to `to`.
+struct Range {
+    text::Fraction from, to, step;
+};
+
+/// A number of a question that is drawn, or reckoned from others.
+struct Parameter {
+    std::string name;
+    std::variant<Range, Formula> value;
+};
+
 struct Question {
     std::string id;
     std::string bank;      ///< the bank it came from («questions/roller»), or empty
@@ -175,6 +188,7 @@ struct Question {
     std::string hint;
     text::Fraction points = 1; ///< 0 for reflect
     QuestionKind kind;
+    std::vector<Parameter> let; ///< each after those it is reckoned from
     History history;
 };
 

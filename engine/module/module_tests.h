@@ -25,6 +25,8 @@ using TestAnswer
 struct AnswersTest {
     std::vector<std::pair<std::string, TestAnswer>> answers; ///< question → answer
     text::Fraction points;
+    /// Question → name in its `let` → the value drawn; of the others the first.
+    std::map<std::string, std::map<std::string, text::Fraction>> let;
 };
 
 /// These choices, in order, lead through a case to this ending.
@@ -48,6 +50,8 @@ struct DrawsTest {
     Bounds questions;                    ///< how many are asked
     Bounds points;                       ///< how many there are to get
     std::vector<std::string> objectives; ///< each met by some question
+    /// Question → name in its `let` → what it keeps within.
+    std::map<std::string, std::map<std::string, Bounds>> let;
 };
 
 /// The only part of a module that keeps its place: a claim that does not hold is told there.

@@ -1,6 +1,7 @@
 #include "module/question_kinds.h"
 
 #include "module/keys.h"
+#include "module/let_values.h"
 #include "module/values.h"
 #include "text/norwegian.h"
 
@@ -19,7 +20,7 @@ QuestionKind readQuestionKind(const KindContext &context)
     return readers.at(static_cast<std::size_t>(place - kQuestionKinds.begin()))(context);
 }
 
-void checkDistinct(Reading &reading, std::span<const DraftItem *const> items)
+void checkDistinct(const KindContext &context, std::span<const DraftItem *const> items)
 {
     std::map<std::string, Node> seen;
     for (const DraftItem *item : items) {
@@ -28,9 +29,12 @@ void checkDistinct(Reading &reading, std::span<const DraftItem *const> items)
         }
         const auto [first, isNew] = seen.try_emplace(text::folded(item->item.text), item->at);
         if (!isNew) {
-            reading.addRelated(kinds::duplicateText, item->at, {item->item.text}, reading,
-                               first->second);
+            context.reading.addRelated(kinds::duplicateText, item->at, {item->item.text},
+                                       context.reading, first->second);
         }
+    }
+    if (context.let.sound()) {
+        checkDrawnDistinct(context.reading, context.let.parameters(), items);
     }
 }
 
@@ -62,7 +66,13 @@ QuestionKind readNumberAnswer(const KindContext &context)
         return kind;
     }
     const Fields fields(context.reading, context.kind.value, keys::number, context.kind.key);
-    kind.is = readNumber(context.reading, fields["is"]).value_or(0);
+    const Field is = fields["is"];
+    const std::string name(is.value.text());
+    if (context.let.present() && isParameterName(name)) {
+        kind.isName = context.let.use(name, is.value) ? name : std::string();
+    } else {
+        kind.is = readNumber(context.reading, is).value_or(0);
+    }
     kind.within = readNumber(context.reading, fields["within"]).value_or(0);
     if (kind.within < text::Fraction(0)) {
         context.reading.add(

@@ -2,6 +2,7 @@
 
 #include "module/ids.h"
 #include "module/model.h"
+#include "module/read_let.h"
 
 namespace minplan::module {
 
@@ -16,6 +17,7 @@ struct KindContext {
     Field kind; ///< the key that names it, and what stands under it
     Field with; ///< extra right-hand sides of `match`
     Node owner; ///< the question's id
+    Let &let;   ///< what numbers may be named
 };
 
 /// The kind read; what is wrong with it reported.
@@ -33,8 +35,9 @@ struct KindContext {
 [[nodiscard]] QuestionKind readShort(const KindContext &context);
 [[nodiscard]] QuestionKind readReflect(const KindContext &context);
 
-/// Reports texts that stand twice, as they are compared: without regard to case and spaces.
-void checkDistinct(Reading &reading, std::span<const DraftItem *const> items);
+/// Reports texts that stand twice, as they are compared: without regard to case and spaces; those
+/// too that only some of the numbers drawn make the same.
+void checkDistinct(const KindContext &context, std::span<const DraftItem *const> items);
 /// Reports when a list or map, of the kind it should be, has fewer items than `least`.
 void checkEnough(const KindContext &context, NodeKind expected, std::size_t least);
 

@@ -85,7 +85,7 @@ std::vector<Option> readOptions(const KindContext &context, bool onlyOne)
     }
     settleIds(context.reading, items);
     const std::vector<const DraftItem *> seen(items.begin(), items.end());
-    checkDistinct(context.reading, seen);
+    checkDistinct(context, seen);
     std::vector<Option> options;
     for (DraftOption &draft : drafts) {
         draft.option.id = std::move(draft.draft.item.id);

@@ -17,11 +17,11 @@ std::vector<DraftItem *> pointersTo(std::vector<DraftItem> &drafts)
     return pointers;
 }
 
-void settleAndCompare(Reading &reading, std::span<DraftItem *const> drafts)
+void settleAndCompare(const KindContext &context, std::span<DraftItem *const> drafts)
 {
-    settleIds(reading, drafts);
+    settleIds(context.reading, drafts);
     const std::vector<const DraftItem *> seen(drafts.begin(), drafts.end());
-    checkDistinct(reading, seen);
+    checkDistinct(context, seen);
 }
 
 std::vector<Item> itemsOfDrafts(std::vector<DraftItem> &drafts)
@@ -88,12 +88,12 @@ QuestionKind readMatch(const KindContext &context)
     Sides sides = readPairs(context);
     std::vector<DraftItem> extra = readDrafts(context.reading, context.with);
     checkEnough(context, NodeKind::List, 2);
-    settleAndCompare(context.reading, pointersTo(sides.left));
+    settleAndCompare(context, pointersTo(sides.left));
     std::vector<DraftItem *> rights = pointersTo(sides.right);
     for (DraftItem *draft : pointersTo(extra)) {
         rights.push_back(draft);
     }
-    settleAndCompare(context.reading, rights);
+    settleAndCompare(context, rights);
     Match kind;
     kind.left = itemsOfDrafts(sides.left);
     for (const std::size_t partner : sides.partner) {
@@ -107,7 +107,7 @@ QuestionKind readOrder(const KindContext &context)
 {
     std::vector<DraftItem> drafts = readDrafts(context.reading, context.kind);
     checkEnough(context, NodeKind::List, 3);
-    settleAndCompare(context.reading, pointersTo(drafts));
+    settleAndCompare(context, pointersTo(drafts));
     return Order{itemsOfDrafts(drafts)};
 }
 
@@ -123,14 +123,14 @@ QuestionKind readSort(const KindContext &context)
         contents.push_back(readDrafts(context.reading, entry));
     }
     checkEnough(context, NodeKind::Map, 2);
-    settleAndCompare(context.reading, pointersTo(boxes));
+    settleAndCompare(context, pointersTo(boxes));
     std::vector<DraftItem *> all;
     for (std::vector<DraftItem> &drafts : contents) {
         for (DraftItem *draft : pointersTo(drafts)) {
             all.push_back(draft);
         }
     }
-    settleAndCompare(context.reading, all);
+    settleAndCompare(context, all);
     Sort kind;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         kind.boxes.push_back({std::move(boxes[i].item), itemsOfDrafts(contents[i])});

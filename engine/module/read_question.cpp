@@ -77,8 +77,14 @@ std::optional<Question> readQuestion(Reading &reading, const Field &item, const 
     question.objective = readObjectiveOf(reading, fields["objective"], names);
     question.ask = readText(reading, fields["ask"]);
     const Field kind = theKind(fields);
-    if (kind.present() && !kind.value.is(NodeKind::Damaged) && !fields.has("let")) {
-        question.kind = readQuestionKind({reading, kind, fields["with"], fields.owner()});
+    Let let(reading, fields["let"]);
+    if (kind.present() && !kind.value.is(NodeKind::Damaged)) {
+        question.kind = readQuestionKind({reading, kind, fields["with"], fields.owner(), let});
+    }
+    if (let.present()) {
+        let.useTextsOf(item.value);
+        let.reportUnused();
+        question.let = let.parameters();
     }
     question.why = readText(reading, fields["why"]);
     question.source = readSourceOf(reading, fields["source"], names);

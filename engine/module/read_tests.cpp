@@ -124,6 +124,11 @@ std::optional<AnswersTest> TestsReader::readAnswers(const Fields &fields)
             test.answers.emplace_back(question->id, std::move(*answer));
         }
     }
+    for (const Field &entry : entriesOf(m_reading, fields["let"])) {
+        if (const Question *question = questionOf(entry)) {
+            test.let[question->id] = readTestValues(m_reading, entry, *question, m_whole);
+        }
+    }
     const auto points = readPoints(fields["points"]);
     test.points = points.value_or(0);
     return whole && points && !test.answers.empty() ? std::optional(std::move(test)) : std::nullopt;
@@ -178,8 +183,15 @@ std::optional<DrawsTest> TestsReader::readDraws(const Fields &fields)
             test.objectives.push_back(std::move(id));
         }
     }
-    if (!fields.has("questions") && !fields.has("points") && !fields.has("objectives")
-        && !m_reading.keysLost()) {
+    for (const Field &entry : entriesOf(m_reading, fields["let"])) {
+        if (const Question *question = questionOf(entry)) {
+            test.let[question->id] = readTestBounds(m_reading, entry, *question, m_whole);
+        }
+    }
+    const auto claims = {"questions", "points", "objectives", "let"};
+    const bool any = std::any_of(claims.begin(), claims.end(),
+                                 [&fields](const char *claim) { return fields.has(claim); });
+    if (!any && !m_reading.keysLost()) {
         m_reading.add(kinds::testWithoutClaim, fields.owner(), {test.step});
     }
     return quiz != nullptr && draws ? std::optional(std::move(test)) : std::nullopt;

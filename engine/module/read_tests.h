@@ -15,4 +15,11 @@ namespace minplan::module {
 [[nodiscard]] std::optional<TestAnswer> readTestAnswer(Reading &reading, const Field &field,
                                                        const Question &question);
 
+/// «vekt: 65» and the like below a question's name in a test's `let`: what is drawn, by name.
+[[nodiscard]] std::map<std::string, text::Fraction>
+readTestValues(Reading &reading, const Field &field, const Question &question, bool whole);
+/// The same with numbers or {at-least, at-most}, also of what is reckoned.
+[[nodiscard]] std::map<std::string, Bounds> readTestBounds(Reading &reading, const Field &field,
+                                                           const Question &question, bool whole);
+
 } // namespace minplan::module

@@ -43,6 +43,7 @@ constexpr std::array kParts{MapTable{"due", keys::due},
                             MapTable{"true-or-false", keys::trueOrFalse},
                             MapTable{"pair", keys::pair},
                             MapTable{"number", keys::number},
+                            MapTable{"range", keys::range},
                             MapTable{"reflect", keys::reflect},
                             MapTable{"bounds", keys::bounds}};
 /// Files that this version does not read further than their first key.

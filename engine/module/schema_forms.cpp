@@ -19,6 +19,14 @@ constexpr const char *kDefinitions = R"json({
   "count": {"type": "integer", "minimum": 1, "maximum": 1000},
   "meter-value": {"type": "integer", "minimum": -1000, "maximum": 1000},
   "number-value": {"type": ["number", "string"], "pattern": "^\\s*-?[0-9 ]+([.,][0-9]+)?\\s*$"},
+  "parameter": {"type": "string", "pattern": "^[a-zæøå][a-zæøå0-9]*$"},
+  "number-or-parameter": {"anyOf": [{"$ref": "#/definitions/number-value"},
+    {"$ref": "#/definitions/parameter"}]},
+  "formula": {"type": ["number", "string"], "pattern": "^[a-zæøå0-9 .,()*/+-]+$"},
+  "let": {"type": "object", "minProperties": 1, "maxProperties": 50,
+    "propertyNames": {"$ref": "#/definitions/parameter"},
+    "additionalProperties": {"if": {"type": "object"}, "then": {"$ref": "#/definitions/range"},
+      "else": {"$ref": "#/definitions/formula"}}},
   "points": {"allOf": [{"$ref": "#/definitions/number-value"}, {"exclusiveMinimum": 0}]},
   "language": {"type": "string", "pattern": "^[a-z]{2,3}$"},
   "percent": {"type": "string", "pattern": "^(100|[1-9]?[0-9])%$"},
@@ -66,6 +74,16 @@ constexpr const char *kDefinitions = R"json({
     "pattern": "^\\s*[0-9 ]+([.,/][0-9]+)?\\s*$"},
   "exact-or-bounds": {"anyOf": [{"$ref": "#/definitions/exact-points"},
     {"$ref": "#/definitions/bounds"}]},
+  "test-values": {"type": "object", "propertyNames": {"$ref": "#/definitions/id"},
+    "additionalProperties": {"type": "object",
+      "additionalProperties": {"$ref": "#/definitions/number-value"}}},
+  "number-or-bounds": {"if": {"type": "object"}, "then": {"additionalProperties": false,
+      "properties": {"at-least": {"$ref": "#/definitions/number-value"},
+        "at-most": {"$ref": "#/definitions/number-value"}}},
+    "else": {"$ref": "#/definitions/number-value"}},
+  "test-bounds": {"type": "object", "propertyNames": {"$ref": "#/definitions/id"},
+    "additionalProperties": {"type": "object",
+      "additionalProperties": {"$ref": "#/definitions/number-or-bounds"}}},
   "choose": {"type": "array", "items": {"$ref": "#/definitions/id"}},
   "draws": {"type": "integer", "minimum": 1, "maximum": 10000},
   "seed": {"type": "integer", "minimum": 0, "maximum": 999999999}
@@ -94,11 +112,13 @@ constexpr const char *kKeys = R"json({
   "one-of": "one-of", "any-of": "one-of", "true-or-false": "true-or-false", "match": "match",
   "with": "items", "order": "order", "sort": "sort", "blanks": "blanks", "number": "number",
   "short": "texts", "reflect": "reflect", "points": "points",
-  "is": "number-value", "true-or-false/is": "yes-or-no", "reflect/at-least": "words",
+  "let": "let", "from": "number-value", "to": "number-value", "step": "points",
+  "is": "number-or-parameter", "true-or-false/is": "yes-or-no", "reflect/at-least": "words",
   "rubric": "items", "again": "days",
   "answers": "answers", "answers-test/points": "exact-points", "choose": "choose",
   "draws": "draws", "seed": "seed", "quiz-test/questions": "exact-or-bounds",
   "quiz-test/points": "exact-or-bounds", "quiz-test/objectives": "ids",
+  "answers-test/let": "test-values", "quiz-test/let": "test-bounds",
   "at-least": "exact-points", "at-most": "exact-points"
 })json";
 
@@ -111,11 +131,13 @@ constexpr const char *kRules = R"json({
     "else": {"required": ["title", "scenes"]}},
   "scene": {"oneOf": [{"required": ["choices"]}, {"required": ["go"]}, {"required": ["end"]}],
     "anyOf": [{"required": ["text"]}, {"required": ["say"]}]},
+  "question": {"if": {"not": {"required": ["let"]}}, "then": {"properties": {"number":
+    {"properties": {"is": {"$ref": "#/definitions/number-value"}}}}}},
   "option": {"oneOf": [{"required": ["right"]}, {"required": ["wrong"]}]},
   "image": {"required": ["file", "alt"]},
   "due": {"oneOf": [{"required": ["date"]}, {"required": ["within"]}]},
   "quiz-test": {"anyOf": [{"required": ["questions"]}, {"required": ["points"]},
-    {"required": ["objectives"]}]}
+    {"required": ["objectives"]}, {"required": ["let"]}]}
 })json";
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "play/drawing.h"
 
+#include "play/instance.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -217,6 +219,7 @@ DrawnQuiz drawQuiz(const module::Quiz &quiz, const std::set<std::string> &seen, 
         const Sides sides = sidesOf(question.kind);
         DrawnQuestion drawn{question.id, idsOf(sides.first), idsOf(sides.second)};
         std::visit(Arrange{drawn, quiz.shuffle, chance}, question.kind);
+        drawn.values = drawnValues(question.let, chance);
         result.push_back(std::move(drawn));
     }
     return result;

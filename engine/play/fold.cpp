@@ -41,11 +41,19 @@ Place placeNow(const std::string &item, const Lineage &lineage)
     return place;
 }
 
-QuizTry tryWith(const json &drawn, const Lineage &lineage)
+/// A try with what was drawn for it. Where the answer has changed since the draw, the drawn values
+/// stand and the formulas are reckoned anew.
+QuizTry tryWith(const json &drawn, const std::string &step, const Told &told)
 {
     QuizTry quizTry{drawnFrom(drawn), {}, {}, false};
     for (DrawnQuestion &question : quizTry.drawn) {
-        question.question = lineage.questionNow(question.question);
+        question.question = told.lineage.questionNow(question.question);
+        const std::string place = step + '/' + question.question;
+        if (told.lineage.answerChanged(place, told.edition, {})) {
+            std::erase_if(question.values, [&](const auto &value) {
+                return told.lineage.isReckoned(place, value.first);
+            });
+        }
     }
     return quizTry;
 }
@@ -68,7 +76,8 @@ void attemptBegun(State &state, const Told &told)
         return;
     }
     for (const auto &[step, drawn] : quizzes.items()) {
-        state.quizzes[told.lineage.stepNow(step)].tries.push_back(tryWith(drawn, told.lineage));
+        const std::string &now = told.lineage.stepNow(step);
+        state.quizzes[now].tries.push_back(tryWith(drawn, now, told));
     }
 }
 
@@ -129,7 +138,7 @@ QuizTry *latestTry(State &state, const Told &told)
     auto play = state.quizzes.find(told.place.step);
     const bool none = play == state.quizzes.end() || play->second.tries.empty();
     if (none && number == 1 && drawn.is_array()) {
-        state.quizzes[told.place.step].tries.push_back(tryWith(drawn, told.lineage));
+        state.quizzes[told.place.step].tries.push_back(tryWith(drawn, told.place.step, told));
         play = state.quizzes.find(told.place.step);
     }
     if (play == state.quizzes.end() || number != static_cast<int>(play->second.tries.size())) {
@@ -194,7 +203,7 @@ void tryBegun(State &state, const Told &told)
     const bool next = play != state.quizzes.end() && drawn.is_array()
         && numberIn(told.body, "try") == static_cast<int>(play->second.tries.size()) + 1;
     if (next) {
-        play->second.tries.push_back(tryWith(drawn, told.lineage));
+        play->second.tries.push_back(tryWith(drawn, told.place.step, told));
     }
 }
 

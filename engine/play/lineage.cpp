@@ -37,6 +37,17 @@ void forgetPresent(const module::Module &module, Names &steps, Names &questions)
     }
 }
 
+std::set<std::string> reckonedIn(const module::Question &question)
+{
+    std::set<std::string> names;
+    for (const module::Parameter &parameter : question.let) {
+        if (std::holds_alternative<module::Formula>(parameter.value)) {
+            names.insert(parameter.name);
+        }
+    }
+    return names;
+}
+
 const std::string &nameNow(const Names &names, const std::string &id)
 {
     const auto found = names.find(id);
@@ -58,7 +69,7 @@ Lineage::Lineage(const module::Module &module)
         for (const module::Question &question : quiz->questions) {
             m_questions[step.id + '/' + question.id]
                 = {std::string(module::kindName(question.kind)),
-                   lastChange(question.history, m_edition)};
+                   lastChange(question.history, m_edition), reckonedIn(question)};
             addNames(m_questionNames, question.history, question.id);
         }
     }
@@ -104,6 +115,12 @@ bool Lineage::answerChanged(const std::string &question, int edition, const std:
     }
     const bool otherKind = !kind.empty() && kind != found->second.kind;
     return otherKind || edition < found->second.changed;
+}
+
+bool Lineage::isReckoned(const std::string &question, const std::string &name) const
+{
+    const auto found = m_questions.find(question);
+    return found != m_questions.end() && found->second.reckoned.contains(name);
 }
 
 } // namespace minplan::play

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool answerChanged(const std::string &question, int edition,
                                      const std::string &kind) const;
 
+    /// Whether a «step/question» now reckons the value of this name from others.
+    [[nodiscard]] bool isReckoned(const std::string &question, const std::string &name) const;
+
 private:
     struct StepNow {
         bool isQuiz = false;
@@ -37,6 +40,7 @@ private:
     struct QuestionNow {
         std::string kind;
         int changed = 0;
+        std::set<std::string> reckoned; ///< names in `let` that have a formula
     };
     int m_edition = 0;
     std::unordered_map<std::string, std::string> m_stepNames; ///< former id → present id

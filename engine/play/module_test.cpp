@@ -1,7 +1,8 @@
 #include "play/module_test.h"
 
+#include "module/parameters.h"
 #include "play/body.h"
-#include "play/drawing.h"
+#include "play/module_test_draws.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,6 @@ using Why = TestFailure::Why;
 using Failure = std::optional<TestFailure>;
 
 constexpr std::size_t kMostMoves = 10000;
-constexpr int kAllPlaces = 6;
 
 module::Module alone(const module::Module &whole, const module::Step &step)
 {
@@ -75,27 +75,10 @@ std::string nameOf(module::Ending ending)
     return names.at(static_cast<std::size_t>(ending));
 }
 
-bool within(const module::Bounds &bounds, Fraction value)
+/// What was drawn for a question whose ranges hold one number each.
+std::string numbersOf(const module::Question &question)
 {
-    return (!bounds.least || *bounds.least <= value) && (!bounds.most || value <= *bounds.most);
-}
-
-std::string shown(Fraction value)
-{
-    const std::string decimal = value.toDecimal('.', kAllPlaces);
-    return text::decimal(decimal) == value ? decimal : value.toString();
-}
-
-/// «10», «8–10», «≥ 8», «≤ 10».
-std::string shown(const module::Bounds &bounds)
-{
-    if (bounds.least && bounds.most) {
-        return *bounds.least == *bounds.most ? shown(*bounds.least)
-                                             : shown(*bounds.least) + "–" + shown(*bounds.most);
-    }
-    return bounds.least ? "≥ " + shown(*bounds.least)
-        : bounds.most   ? "≤ " + shown(*bounds.most)
-                        : std::string();
+    return module::inWords(module::valuesOf(question.let, {}, module::firstOfRange));
 }
 
 struct Trying {
@@ -106,22 +89,27 @@ struct Trying {
     {
         Fraction sum = 0;
         std::string each;
+        bool drawn = false;
         for (const auto &[id, answer] : test.answers) {
             if (stopped()) {
                 return TestFailure{Why::Stopped, {}};
             }
             std::optional<Refusal> refusal;
-            const Fraction points = pointsFor(id, answer, refusal);
+            const module::Question question = asked(id, test);
+            const Fraction points = pointsFor(question, answer, refusal);
             if (refusal) {
                 return TestFailure{Why::NotTaken, {id}, refusal};
             }
             sum = sum + points;
-            each += (each.empty() ? "" : ", ") + id + ' ' + shown(points);
+            const std::string numbers = numbersOf(question);
+            each += (each.empty() ? "" : ", ") + id + ' ' + shown(points)
+                + (numbers.empty() ? "" : " (" + numbers + ')');
+            drawn = drawn || !numbers.empty();
         }
         if (sum == test.points) {
             return {};
         }
-        const bool several = test.answers.size() > 1;
+        const bool several = test.answers.size() > 1 || drawn;
         return TestFailure{Why::Points,
                            {shown(test.points), shown(sum), several ? each : std::string()}};
     }
@@ -153,27 +141,35 @@ struct Trying {
 
     Failure operator()(const module::DrawsTest &test) const
     {
-        const auto &quiz = std::get<module::Quiz>(module::findStep(module, test.step)->kind);
-        for (int draw = 0; draw < test.draws; ++draw) {
-            if (stopped()) {
-                return TestFailure{Why::Stopped, {}};
-            }
-            const std::uint64_t seed = test.seed + static_cast<std::uint64_t>(draw);
-            const DrawnQuiz drawn = drawQuiz(quiz, {}, Chance(seedFor(seed, test.step, 1)));
-            if (Failure failure = breach(test, quiz, drawn, std::to_string(seed))) {
-                return failure;
-            }
-        }
-        return {};
+        return tryDraws(module, test, stopped);
     }
 
 private:
+    /// With the numbers that the test says, and of the others the first.
+    [[nodiscard]] module::Question asked(const std::string &id,
+                                         const module::AnswersTest &test) const
+    {
+        module::Question question = *findQuestion(module, id);
+        const auto said = test.let.find(id);
+        for (module::Parameter &parameter : question.let) {
+            auto *range = std::get_if<module::Range>(&parameter.value);
+            if (range != nullptr && said != test.let.end()
+                && said->second.contains(parameter.name)) {
+                range->from = said->second.at(parameter.name);
+            }
+            if (range != nullptr) {
+                range->to = range->from;
+            }
+        }
+        return question;
+    }
+
     /// As a learner gets them: in a quiz with this question alone.
-    [[nodiscard]] Fraction pointsFor(const std::string &id, const AnswerValue &answer,
+    [[nodiscard]] Fraction pointsFor(const module::Question &question, const AnswerValue &answer,
                                      std::optional<Refusal> &refusal) const
     {
         module::Quiz quiz;
-        quiz.questions = {*findQuestion(module, id)};
+        quiz.questions = {question};
         const module::Module single = alone(module, {"test", "Test", {}, std::move(quiz)});
         Attempt attempt = begun(single);
         const std::vector<Event> events = take(attempt, Answer{answer, {}}, refusal);
@@ -206,37 +202,6 @@ private:
         return shows
             ? Failure()
             : TestFailure{Why::NotShown, {test.choose[next], scene.scene, namesOf(scene.choices)}};
-    }
-
-    [[nodiscard]] Failure breach(const module::DrawsTest &test, const module::Quiz &quiz,
-                                 const DrawnQuiz &drawn, const std::string &seed) const
-    {
-        Fraction points = 0;
-        std::set<std::string> objectives;
-        for (const module::Question &question : quiz.questions) {
-            const bool asked
-                = std::any_of(drawn.begin(), drawn.end(), [&question](const DrawnQuestion &one) {
-                      return one.question == question.id;
-                  });
-            points = asked ? points + question.points : points;
-            if (asked) {
-                objectives.insert(question.objective);
-            }
-        }
-        const auto count = static_cast<std::int64_t>(drawn.size());
-        if (!within(test.questions, count)) {
-            return TestFailure{Why::Questions,
-                               {seed, shown(test.questions), shown(Fraction(count))}};
-        }
-        if (!within(test.points, points)) {
-            return TestFailure{Why::DrawnPoints, {seed, shown(test.points), shown(points)}};
-        }
-        for (const std::string &objective : test.objectives) {
-            if (!objectives.contains(objective)) {
-                return TestFailure{Why::Objective, {seed, objective}};
-            }
-        }
-        return {};
     }
 };
 

@@ -18,6 +18,7 @@ struct TestFailure {
         Questions,   ///< words: seed, expected, came
         DrawnPoints, ///< words: seed, expected, came
         Objective,   ///< words: seed, objective
+        DrawnNumber, ///< words: seed, question, name, expected, came
         Stopped
     };
     Why why = Why::Points;

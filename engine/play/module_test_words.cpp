@@ -16,7 +16,7 @@ struct Sentence {
     std::string_view nb;
     std::string_view en;
 };
-constexpr std::array<Sentence, 10> kSentences{{
+constexpr std::array<Sentence, 11> kSentences{{
     {Why::Points, "ventet {0} poeng, fikk {1}[ ({2})]", "expected {0} points, got {1}[ ({2})]"},
     {Why::NotTaken, "svaret på «{0}» blir ikke tatt imot", "the answer to «{0}» is not taken"},
     {Why::NotShown, "ventet valget «{0}» i scenen «{1}», men der vises: {2}",
@@ -34,6 +34,8 @@ constexpr std::array<Sentence, 10> kSentences{{
     {Why::Objective,
      "ventet et spørsmål om læringsmålet «{1}», fikk ingen i trekningen med seed {0}",
      "expected a question on the objective «{1}», got none in the draw with seed {0}"},
+    {Why::DrawnNumber, "ventet {3} for «{2}» i «{1}», fikk {4} i trekningen med seed {0}",
+     "expected {3} for «{2}» in «{1}», got {4} in the draw with seed {0}"},
     {Why::Stopped, "stoppet før testen var ferdig", "stopped before the test was done"},
 }};
 

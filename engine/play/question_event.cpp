@@ -2,6 +2,7 @@
 
 #include "play/body.h"
 #include "play/drawing.h"
+#include "play/instance.h"
 #include "play/scoring.h"
 
 #include <algorithm>
@@ -72,12 +73,15 @@ Event questionAnswered(const Walk &walk, const module::Step &step, const ShowQue
                        const Answer &answer)
 {
     const auto &quiz = std::get<module::Quiz>(step.kind);
-    const auto question
-        = std::find_if(quiz.questions.begin(), quiz.questions.end(),
-                       [&show](const auto &one) { return one.id == show.question; });
-    const Score given = score(*question, answer.value);
+    const QuizStanding standing = standingOf(walk, step, quiz);
+    const std::vector<AskedQuestion> all = askedIn(standing.quizTry, quiz);
+    const auto asked = std::find_if(all.begin(), all.end(), [&show](const auto &one) {
+        return one.question->id == show.question;
+    });
+    const module::Question question = instanceOf(*asked, decimalMarkOf(walk.module));
+    const Score given = score(question, answer.value);
     json body = shownParts(show);
-    addTry(body, standingOf(walk, step, quiz));
+    addTry(body, standing);
     body["answer"] = toJson(answer.value);
     body["points"] = given.points.toString();
     body["of"] = given.of.toString();
@@ -85,13 +89,13 @@ Event questionAnswered(const Walk &walk, const module::Step &step, const ShowQue
         body["sure"] = *answer.sure;
     }
     const std::initializer_list<std::pair<const char *, const std::string &>> kOrigins{
-        {"bank", question->bank}, {"objective", question->objective}};
+        {"bank", question.bank}, {"objective", question.objective}};
     for (const auto &[key, text] : kOrigins) {
         if (!text.empty()) {
             body[key] = text;
         }
     }
-    json because = misconceptions(*question, answer.value);
+    json because = misconceptions(question, answer.value);
     if (!because.empty()) {
         body["because"] = std::move(because);
     }

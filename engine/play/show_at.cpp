@@ -1,3 +1,4 @@
+#include "play/instance.h"
 #include "play/showing.h"
 
 #include <algorithm>
@@ -7,12 +8,6 @@ namespace minplan::play {
 namespace {
 
 using module::Step;
-
-/// Numbers for people are written as the module's language does.
-char decimalMarkOf(const module::Module &module)
-{
-    return module.language.starts_with("en") ? '.' : ',';
-}
 
 std::vector<module::Item> itemsOf(const std::vector<module::Choice> &choices)
 {
@@ -113,7 +108,7 @@ struct ShowStep {
         const std::vector<AskedQuestion> asked = askedIn(standing.quizTry, quiz);
         const auto due = questionDue(asked, quiz);
         if (due && due->given == nullptr) {
-            return shownQuestion(step, quiz, *due);
+            return shownQuestion(step, quiz, *due, decimalMarkOf(walk.module));
         }
         if (due) {
             return shownFeedback(step, quiz, *due, decimalMarkOf(walk.module));

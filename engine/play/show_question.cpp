@@ -1,4 +1,5 @@
 #include "play/drawing.h"
+#include "play/instance.h"
 #include "play/scoring.h"
 #include "play/showing.h"
 
@@ -79,36 +80,43 @@ std::string saidAbout(const module::Question &question, const ShowQuestion &aske
     return said;
 }
 
-} // namespace
-
-ShowQuestion shownQuestion(const module::Step &step, const module::Quiz &quiz,
-                           const AskedQuestion &asked)
+ShowQuestion shownAs(const module::Question &question, const module::Step &step,
+                     const module::Quiz &quiz, const AskedQuestion &asked)
 {
     ShowQuestion show;
     show.step = step.id;
     show.stepTitle = step.title;
-    show.question = asked.question->id;
-    show.kind = module::kindName(asked.question->kind);
-    show.ask = asked.question->ask;
-    show.hint = asked.question->hint;
+    show.question = question.id;
+    show.kind = module::kindName(question.kind);
+    show.ask = question.ask;
+    show.hint = question.hint;
     show.number = asked.number;
     show.of = asked.of;
     show.sure = quiz.confidence;
-    std::visit(Fill{show, *asked.drawn}, asked.question->kind);
+    std::visit(Fill{show, *asked.drawn}, question.kind);
     return show;
+}
+
+} // namespace
+
+ShowQuestion shownQuestion(const module::Step &step, const module::Quiz &quiz,
+                           const AskedQuestion &asked, char decimalMark)
+{
+    return shownAs(instanceOf(asked, decimalMark), step, quiz, asked);
 }
 
 ShowQuestionFeedback shownFeedback(const module::Step &step, const module::Quiz &quiz,
                                    const AskedQuestion &asked, char decimalMark)
 {
+    const module::Question question = instanceOf(asked, decimalMark);
     ShowQuestionFeedback show;
-    show.asked = shownQuestion(step, quiz, asked);
+    show.asked = shownAs(question, step, quiz, asked);
     show.answer = asked.given->value;
     show.points = asked.given->points;
     show.of = asked.given->of;
-    show.right = rightAnswer(*asked.question, show.asked, decimalMark);
-    show.say = saidAbout(*asked.question, show.asked, asked.given->value);
-    show.source = asked.question->source;
+    show.right = rightAnswer(question, show.asked, decimalMark);
+    show.say = saidAbout(question, show.asked, asked.given->value);
+    show.source = question.source;
     return show;
 }
 

@@ -9,7 +9,7 @@ namespace minplan::play {
 
 /// A question of a quiz as drawn.
 [[nodiscard]] ShowQuestion shownQuestion(const module::Step &step, const module::Quiz &quiz,
-                                         const AskedQuestion &asked);
+                                         const AskedQuestion &asked, char decimalMark);
 [[nodiscard]] ShowQuestionFeedback shownFeedback(const module::Step &step, const module::Quiz &quiz,
                                                  const AskedQuestion &asked, char decimalMark);
 

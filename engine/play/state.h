@@ -20,8 +20,9 @@ namespace minplan::play {
 /// A question as drawn: ids in the order shown.
 struct DrawnQuestion {
     std::string question;
-    std::vector<std::string> first;  ///< options, items, or the left side
-    std::vector<std::string> second; ///< the right side, or the boxes
+    std::vector<std::string> first;              ///< options, items, or the left side
+    std::vector<std::string> second;             ///< the right side, or the boxes
+    std::map<std::string, std::string> values{}; ///< of `let`, as decimal numbers: «72.5»
 };
 using DrawnQuiz = std::vector<DrawnQuestion>;
 

@@ -68,6 +68,18 @@ template <typename Value> json eachToJson(const std::map<std::string, Value> &va
     return result;
 }
 
+std::map<std::string, std::string> valuesIn(const json &question)
+{
+    std::map<std::string, std::string> values;
+    const json &written = member(question, "values");
+    if (written.is_object()) {
+        for (const auto &[name, value] : written.items()) {
+            values[name] = textIn(written, name);
+        }
+    }
+    return values;
+}
+
 } // namespace
 
 json toJson(const State &state)
@@ -127,6 +139,9 @@ json toJson(const DrawnQuiz &drawn)
         if (!question.second.empty()) {
             value["second"] = question.second;
         }
+        if (!question.values.empty()) {
+            value["values"] = question.values;
+        }
         questions.push_back(std::move(value));
     }
     return questions;
@@ -141,8 +156,8 @@ DrawnQuiz drawnFrom(const json &value)
     for (const json &question : value) {
         std::string id = textIn(question, "question");
         if (!id.empty()) {
-            drawn.push_back(
-                {std::move(id), textsIn(question, "first"), textsIn(question, "second")});
+            drawn.push_back({std::move(id), textsIn(question, "first"), textsIn(question, "second"),
+                             valuesIn(question)});
         }
     }
     return drawn;

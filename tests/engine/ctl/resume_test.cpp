@@ -1,6 +1,7 @@
 #include "ctl/world.h"
 #include "record/store.h"
 
+#include <fstream>
 #include <random>
 #include <thread>
 
@@ -157,4 +158,44 @@ TEST_CASE("--as makes a person once and knows them by name and by id")
     REQUIRE(persons.size() == 1);
     takeWhole(fixture("provekurs/kort"), persons.front().id, folder / "data");
     CHECK(record::Store(folder / "data", record::realSurroundings()).persons().size() == 1);
+}
+
+namespace {
+
+/// A module whose question draws a weight, and reckons the dose by this formula.
+void writeDoses(const std::filesystem::path &file, const std::string &range,
+                const std::string &formula)
+{
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file) << "module: doser\ntitle: Doser\nsteps:\n  - quiz: regn\n    title: Regn\n"
+                           "    questions:\n      - question: dose\n        let: {vekt: "
+                        << range << ", dose: \"" << formula
+                        << "\"}\n        ask: Hvor mange mg for {vekt} kg?\n"
+                           "        number: {is: dose}\n        why: Det er {dose} mg.\n";
+}
+
+} // namespace
+
+TEST_CASE("numbers drawn once are shown and judged a year later, after the module was edited")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "doser" / "module.yaml";
+    const auto words = [&folder] {
+        return minplanctl({"play", (folder / "doser").string(), "--json", "--data",
+                           (folder / "data").string(), "--as", "Åse"});
+    };
+    writeDoses(file, "{from: 55, to: 95, step: 10}", "vekt * 0.5");
+    Conversation first(words());
+    const json drawn = json::parse(first.hear().value_or("null"));
+    first.kill();
+    writeDoses(file, "{from: 1, to: 9, step: 1}", "vekt * 2");
+    Conversation second(words());
+    CHECK(json::parse(second.hear().value_or("null")) == drawn);
+    const std::string ask = drawn.at("ask");
+    const int weight = std::stoi(ask.substr(ask.find("for ") + 4));
+    const std::string dose = std::to_string(weight / 2) + ",5";
+    REQUIRE(second.say(json{{"answer", dose}}.dump()));
+    const json feedback = json::parse(second.hear().value_or("null"));
+    CHECK(feedback.value("points", 0.0) == 1.0);
+    CHECK(feedback.value("say", "") == "Det er " + dose + " mg.");
 }

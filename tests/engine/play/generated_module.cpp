@@ -96,7 +96,16 @@ module::Quiz someQuiz(Chance &chance)
     for (const std::string &id : row("q", between(chance, 1, 6))) {
         quiz.questions.push_back(
             question(id, someKind(chance), text::Fraction(between(chance, 1, 6), 2)));
-        quiz.questions.back().why = oneIn(chance, 2) ? "Fordi." : "";
+        quiz.questions.back().why = oneIn(chance, 2) ? "Fordi {b}." : "";
+        quiz.questions.back().ask += " {a}";
+        if (oneIn(chance, 3)) {
+            quiz.questions.back().let
+                = {{"a", module::Range{1, between(chance, 1, 9), text::Fraction(1, 2)}},
+                   {"b", module::parseFormula("a * 3 / 4").formula}};
+        }
+        if (oneIn(chance, 4)) {
+            quiz.questions.back().history.was = {"gammel-" + id};
+        }
         quiz.questions.back().bank = oneIn(chance, 2) ? "questions/a" : "";
     }
     quiz.measures = static_cast<module::Measures>(chance.below(3));
