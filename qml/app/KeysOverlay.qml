@@ -15,6 +15,11 @@ FocusScope {
         [qsTr("Piltaster"), qsTr("Bla, og flytt i lister")],
         [qsTr("Esc"), qsTr("Gå tilbake")],
         [qsTr("F1"), qsTr("Vis og skjul disse tastene")]]
+    readonly property var benchLines: [
+        [qsTr("F8"), qsTr("Gå til neste funn. Med Shift til det forrige")],
+        [qsTr("Ctrl+S"), qsTr("Lagre teksten")],
+        [qsTr("Ctrl+Z"), qsTr("Angre det du skrev")],
+        [qsTr("Ctrl+Enter"), qsTr("Gå videre i forhåndsvisningen")]]
 
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Taster")
@@ -31,7 +36,7 @@ FocusScope {
             spacing: Theme.s3
             Heading { text: qsTr("Taster"); level: 2; width: parent.width }
             Repeater {
-                model: overlay.keyLines
+                model: overlay.app.page === AppModel.Workbench ? [...overlay.keyLines, ...overlay.benchLines] : overlay.keyLines
                 KeyLine {
                     required property var modelData
                     width: parent ? parent.width : 0

@@ -21,7 +21,7 @@ Composition::Composition(const Options &options)
     , m_module(m_library, m_certificate, options.surroundings.now)
     , m_keeper(m_store)
     , m_player(m_keeper, options.surroundings.random)
-    , m_workshop(m_library, options.surroundings.random)
+    , m_workshop(m_library, options.data, options.surroundings.random)
     , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
              m_settings})
 {

@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <filesystem>
 
@@ -61,6 +63,15 @@ void save(Stage &stage, const QString &path, const QString &text)
     (void)stage.until([&] { return stage.app().workshop()->bench()->reading() != before; });
 }
 
+/// Words at the beginning of the first line that holds text of the author's.
+void type(SourceModel &source, const QString &words)
+{
+    QTextDocument *document = source.document()->textDocument();
+    QTextCursor cursor = document->find(u"title: "_s);
+    cursor.clearSelection();
+    cursor.insertText(words);
+}
+
 void visitBench(Stage &stage, Camera &camera, const QString &folder)
 {
     WorkshopModel &workshop = *stage.app().workshop();
@@ -73,6 +84,12 @@ void visitBench(Stage &stage, Camera &camera, const QString &folder)
     workshop.bench()->goTo(1);
     stage.settle();
     camera.take(stage, u"workbench-findings"_s);
+    type(*workshop.bench()->source(), u"Nye ord. "_s);
+    stage.settle();
+    camera.take(stage, u"workbench-not-saved"_s);
+    save(stage, file, whole);
+    camera.take(stage, u"workbench-changed-by-another"_s);
+    workshop.bench()->source()->discard();
     save(stage, file, u"module: \"uten slutt\n"_s);
     camera.take(stage, u"workbench-cannot-be-played"_s);
     QFile::remove(file);

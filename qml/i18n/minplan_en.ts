@@ -412,6 +412,38 @@
         <source>Lukk</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Gå til neste funn. Med Shift til det forrige</source>
+        <translation>Go to the next finding. With Shift to the one before</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Lagre teksten</source>
+        <translation>Save the text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Angre det du skrev</source>
+        <translation>Undo what you wrote</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Gå videre i forhåndsvisningen</source>
+        <translation>Go on in the preview</translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -1037,10 +1069,91 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Kan bare leses</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Åpne i editor</source>
+        <translation>Open in editor</translation>
+    </message>
+    <message>
+        <source>Tilbake til module.yaml</source>
+        <translation>Back to module.yaml</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>Kilde: %1</source>
         <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMessages</name>
+    <message>
+        <source>Filen er endret av andre enn deg</source>
+        <translation>The file was changed by someone else</translation>
+    </message>
+    <message>
+        <source>Det du har skrevet her, er ikke lagret. Begge blir tatt vare på: den du ikke velger, blir lagt i en fil ved siden av.</source>
+        <translation>What you have written here is not saved. Both are kept: the one you do not choose is put in a file beside it.</translation>
+    </message>
+    <message>
+        <source>Behold min tekst</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Bruk teksten i filen</source>
+        <translation>Use the text in the file</translation>
+    </message>
+    <message>
+        <source>Filen finnes ikke lenger, eller kan ikke leses. Teksten her er slik du så den sist. Lagre for å skrive den på nytt.</source>
+        <translation>The file is gone or cannot be read. The text here is as you last saw it. Save to write it again.</translation>
+    </message>
+    <message>
+        <source>Denne filen kan ikke endres her uten at noe går tapt. Bruk en annen editor. Se funnene.</source>
+        <translation>This file cannot be changed here without losing something. Use another editor. See the findings.</translation>
+    </message>
+    <message>
+        <source>Her er det du skrev sist uten å lagre.</source>
+        <translation>Here is what you last wrote without saving.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til teksten i filen</source>
+        <translation>Go back to the text in the file</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Teksten i %1</source>
+        <translation>The text of %1</translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
+        <translation>Line %1</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1354,10 @@
     <message>
         <source>Vis</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1810,41 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::SourceModel</name>
+    <message>
+        <source>Lagret.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Lagret. Den andre utgaven ligger i %1.</source>
+        <translation>Saved. The other text is in %1.</translation>
+    </message>
+    <message>
+        <source>Filen ble ikke lagret: %1 Teksten din er tatt vare på her.</source>
+        <translation>The file was not saved: %1 Your text is kept here.</translation>
+    </message>
+    <message>
+        <source>Den andre utgaven kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation>The other text could not be kept beside it, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Teksten din kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation>Your text could not be kept beside it, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Teksten din ligger i %1.</source>
+        <translation>Your text is in %1.</translation>
+    </message>
+    <message>
+        <source>Det du skriver, kan ikke tas vare på underveis. Lagre ofte.</source>
+        <translation>What you write cannot be kept as you go. Save often.</translation>
+    </message>
+    <message>
+        <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
+        <translation>No editor could be started. Set VISUAL to the one you use.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::WorkbenchModel</name>
     <message numerus="yes">
         <source>%n feil</source>
@@ -1728,7 +1880,7 @@
     <name>minplan::app::WorkshopModel</name>
     <message>
         <source>Skriv hvor mappen til modulen ligger.</source>
-        <translation>Write where the module's folder is.</translation>
+        <translation>Write where the module&apos;s folder is.</translation>
     </message>
     <message>
         <source>Det finnes ingen mappe som heter %1.</source>

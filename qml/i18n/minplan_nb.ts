@@ -412,6 +412,38 @@
         <source>Lukk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til neste funn. Med Shift til det forrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre det du skrev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre i forhåndsvisningen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -1037,9 +1069,90 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan bare leses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åpne i editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til module.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>Kilde: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceMessages</name>
+    <message>
+        <source>Filen er endret av andre enn deg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du har skrevet her, er ikke lagret. Begge blir tatt vare på: den du ikke velger, blir lagt i en fil ved siden av.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold min tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruk teksten i filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen finnes ikke lenger, eller kan ikke leses. Teksten her er slik du så den sist. Lagre for å skrive den på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne filen kan ikke endres her uten at noe går tapt. Bruk en annen editor. Se funnene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her er det du skrev sist uten å lagre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå tilbake til teksten i filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Teksten i %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,6 +1353,10 @@
     </message>
     <message>
         <source>Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,6 +1806,41 @@
     </message>
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SourceModel</name>
+    <message>
+        <source>Lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagret. Den andre utgaven ligger i %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen ble ikke lagret: %1 Teksten din er tatt vare på her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den andre utgaven kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten din kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten din ligger i %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det du skriver, kan ikke tas vare på underveis. Lagre ofte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -412,6 +412,38 @@
         <source>Lukk</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Gå til neste funn. Med Shift til det forrige</source>
+        <translation>Gå til neste funn. Med Shift til det førre</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Lagre teksten</source>
+        <translation>Lagre teksten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Angre det du skrev</source>
+        <translation>Angre det du skreiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Gå videre i forhåndsvisningen</source>
+        <translation>Gå vidare i førehandsvisinga</translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -1037,10 +1069,91 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Ikke lagret</source>
+        <translation>Ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Kan bare leses</source>
+        <translation>Kan berre lesast</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Åpne i editor</source>
+        <translation>Opne i editor</translation>
+    </message>
+    <message>
+        <source>Tilbake til module.yaml</source>
+        <translation>Tilbake til module.yaml</translation>
+    </message>
+</context>
+<context>
     <name>SourceLine</name>
     <message>
         <source>Kilde: %1</source>
         <translation>Kjelde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMessages</name>
+    <message>
+        <source>Filen er endret av andre enn deg</source>
+        <translation>Fila er endra av andre enn deg</translation>
+    </message>
+    <message>
+        <source>Det du har skrevet her, er ikke lagret. Begge blir tatt vare på: den du ikke velger, blir lagt i en fil ved siden av.</source>
+        <translation>Det du har skrive her, er ikkje lagra. Begge blir tekne vare på: den du ikkje vel, blir lagd i ei fil ved sida av.</translation>
+    </message>
+    <message>
+        <source>Behold min tekst</source>
+        <translation>Behald min tekst</translation>
+    </message>
+    <message>
+        <source>Bruk teksten i filen</source>
+        <translation>Bruk teksten i fila</translation>
+    </message>
+    <message>
+        <source>Filen finnes ikke lenger, eller kan ikke leses. Teksten her er slik du så den sist. Lagre for å skrive den på nytt.</source>
+        <translation>Fila finst ikkje lenger, eller kan ikkje lesast. Teksten her er slik du såg han sist. Lagre for å skrive han på nytt.</translation>
+    </message>
+    <message>
+        <source>Denne filen kan ikke endres her uten at noe går tapt. Bruk en annen editor. Se funnene.</source>
+        <translation>Denne fila kan ikkje endrast her utan at noko går tapt. Bruk ein annan editor. Sjå funna.</translation>
+    </message>
+    <message>
+        <source>Her er det du skrev sist uten å lagre.</source>
+        <translation>Her er det du skreiv sist utan å lagre.</translation>
+    </message>
+    <message>
+        <source>Gå tilbake til teksten i filen</source>
+        <translation>Gå tilbake til teksten i fila</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Teksten i %1</source>
+        <translation>Teksten i %1</translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
+        <translation>Linje %1</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1354,10 @@
     <message>
         <source>Vis</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1807,41 @@
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
         <translation>Koden må vere 4 til 12 siffer.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SourceModel</name>
+    <message>
+        <source>Lagret.</source>
+        <translation>Lagra.</translation>
+    </message>
+    <message>
+        <source>Lagret. Den andre utgaven ligger i %1.</source>
+        <translation>Lagra. Den andre utgåva ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Filen ble ikke lagret: %1 Teksten din er tatt vare på her.</source>
+        <translation>Fila vart ikkje lagra: %1 Teksten din er teken vare på her.</translation>
+    </message>
+    <message>
+        <source>Den andre utgaven kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation>Den andre utgåva kunne ikkje takast vare på ved sida av, så ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Teksten din kunne ikke tas vare på ved siden av, så ingenting er endret.</source>
+        <translation>Teksten din kunne ikkje takast vare på ved sida av, så ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Teksten din ligger i %1.</source>
+        <translation>Teksten din ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Det du skriver, kan ikke tas vare på underveis. Lagre ofte.</source>
+        <translation>Det du skriv, kan ikkje takast vare på undervegs. Lagre ofte.</translation>
+    </message>
+    <message>
+        <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
+        <translation>Ingen editor kunne startast. Set VISUAL til den du bruker.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ QtObject {
     readonly property color warnTint: dark ? "#3A2C0F" : "#FDF1D2"
 
     readonly property string family: "Inter"
+    readonly property string fixedFamily: "DejaVu Sans Mono"
     readonly property int semibold: Font.DemiBold
     readonly property int bold: Font.Bold
     readonly property int body: Math.round(18 * textScale)

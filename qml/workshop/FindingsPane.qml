@@ -8,7 +8,19 @@ FocusScope {
     id: pane
 
     required property WorkbenchModel bench
+    /// Some finding has been gone to.
+    property bool stepped: false
     signal chosen(finding: int)
+
+    /// To the next finding, or the one before; round at the ends.
+    function step(by: int) {
+        if (list.count === 0)
+            return
+        const next = stepped ? (list.currentIndex + by + list.count) % list.count : Math.max(0, list.currentIndex)
+        stepped = true
+        list.currentIndex = next
+        chosen(next)
+    }
 
     Heading {
         id: heading
@@ -48,6 +60,7 @@ FocusScope {
             width: list.width - 2 * Theme.s5
             onClicked: {
                 list.currentIndex = index
+                pane.stepped = true
                 pane.chosen(index)
             }
         }
@@ -56,6 +69,7 @@ FocusScope {
         T.ScrollBar.vertical: T.ScrollBar {
             width: Theme.s3
             padding: 3
+            minimumSize: 0.08
             visible: size < 1
             Accessible.ignored: true
             contentItem: Rectangle { radius: width / 2; color: Theme.controlBorder }

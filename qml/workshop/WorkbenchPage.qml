@@ -2,18 +2,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import MinPlan
 
-/// A module on the bench: what is wrong with it beside how it plays. Where there is no room beside,
-/// one at a time.
+/// A module on the bench: its text and what is wrong with it, beside how it plays. Where there is
+/// no room beside, one at a time.
 FocusScope {
     id: page
 
     required property AppModel app
     required property WorkbenchModel bench
     readonly property bool wide: width > Math.round(Theme.narrowWidth * 1.25)
-    readonly property int leftWidth: wide ? Math.round(width * 0.46) : width
+    readonly property int leftWidth: wide ? Math.round(width * 0.48) : width
+    readonly property int room: height - tabs.y - tabs.height
+
+    function goTo(finding: int) {
+        tabs.current = "source"
+        bench.goTo(finding)
+    }
 
     focus: true
     Component.onCompleted: top.focusBack()
+
+    Shortcut { sequence: "F8"; onActivated: findings.step(1) }
+    Shortcut { sequence: "Shift+F8"; onActivated: findings.step(-1) }
 
     Rectangle { anchors.fill: parent; color: Theme.page; Accessible.ignored: true }
     WorkbenchBar {
@@ -31,14 +40,24 @@ FocusScope {
         height: visible ? implicitHeight : 0
         bench: page.bench
     }
+    SourcePane {
+        id: source
+        objectName: "sourcePane"
+        visible: page.wide || tabs.current === "source"
+        anchors { top: tabs.bottom; left: parent.left }
+        width: page.leftWidth
+        height: page.wide ? Math.round(page.room * 0.58) : page.room
+        source: page.bench.source
+    }
+    Rectangle { visible: page.wide; width: source.width; height: 1; color: Theme.line; anchors.top: source.bottom; Accessible.ignored: true }
     FindingsPane {
         id: findings
         objectName: "findingsPane"
         visible: page.wide || tabs.current === "findings"
-        anchors { top: tabs.bottom; bottom: parent.bottom; left: parent.left }
+        anchors { top: page.wide ? source.bottom : tabs.bottom; topMargin: page.wide ? 1 : 0; bottom: parent.bottom; left: parent.left }
         width: page.leftWidth
         bench: page.bench
-        onChosen: finding => page.bench.goTo(finding)
+        onChosen: finding => page.goTo(finding)
     }
     Rectangle { visible: page.wide; width: 1; color: Theme.line; anchors { top: tabs.bottom; bottom: parent.bottom; left: findings.right } Accessible.ignored: true }
     PreviewPane {

@@ -7,9 +7,10 @@ Item {
     id: tabs
 
     required property WorkbenchModel bench
-    property string current: "findings"
+    property string current: "source"
 
     readonly property var names: [
+        ["source", qsTr("Tekst")],
         ["findings", qsTr("Funn (%1)").arg(bench.findings.count)],
         ["preview", qsTr("Forhåndsvisning")]]
 

@@ -29,6 +29,24 @@ void PreviewModel::playFrom(const Place &place)
     play(true);
 }
 
+std::string PreviewModel::stepShown() const
+{
+    if (m_player.attempt() == nullptr) {
+        return {};
+    }
+    return std::visit(
+        [](const auto &show) -> std::string {
+            if constexpr (requires { show.asked; }) {
+                return show.asked.step;
+            } else if constexpr (requires { show.step; }) {
+                return show.step;
+            } else {
+                return {};
+            }
+        },
+        m_player.attempt()->show());
+}
+
 void PreviewModel::play(bool anew)
 {
     auto playable = playableFrom(m_module, m_place);

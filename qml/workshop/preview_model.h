@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool fromStart() const { return m_place == Place(); }
     [[nodiscard]] PlayerModel *player() { return &m_player; }
     [[nodiscard]] const Place &place() const { return m_place; }
+    /// The step that is shown now; empty at the end, and when nothing is.
+    [[nodiscard]] std::string stepShown() const;
 
     /// The module after an edit: goes on where one is.
     void setModule(const module::Module &module);

@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The preview follows the cursor when it rests, not through every line on its way.
+constexpr int kFollowMs = 150;
+
 QString iconOf(text::Severity severity)
 {
     return severity == text::Severity::Error  ? u"cross"_s
@@ -42,14 +45,19 @@ RowsModel::Row rowOf(const text::Finding &finding)
 
 } // namespace
 
-WorkbenchModel::WorkbenchModel(fs::path file, std::function<std::uint64_t()> random,
-                               QObject *parent)
+WorkbenchModel::WorkbenchModel(fs::path file, const fs::path &dataFolder,
+                               std::function<std::uint64_t()> random, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
     , m_watch(m_file)
     , m_findings({"severity", "sign", "tone", "place", "sentence", "hint"})
+    , m_source(dataFolder)
     , m_preview(std::move(random))
 {
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kFollowMs);
+    connect(&m_follow, &QTimer::timeout, this, &WorkbenchModel::followCursor);
+    connect(&m_source, &SourceModel::lineChanged, &m_follow, qOverload<>(&QTimer::start));
     connect(&m_watch, &ModuleWatch::read, this, &WorkbenchModel::take);
     m_watch.readNow();
 }
@@ -115,6 +123,7 @@ void WorkbenchModel::take(const ReadModule &reading)
         rows.push_back(rowOf(finding));
     }
     m_findings.setRows(std::move(rows));
+    m_source.take(reading);
     m_preview.setModule(reading->loaded.value);
     Q_EMIT changed();
 }
@@ -126,15 +135,19 @@ void WorkbenchModel::goTo(int finding)
         return;
     }
     const text::Finding &chosen = findings[static_cast<std::size_t>(finding)];
-    if (chosen.file == m_reading->name) {
-        playStepAt(chosen.at.begin.line);
-    }
+    m_source.show(chosen.file, chosen.at.begin.line, chosen.at.begin.column);
 }
 
-void WorkbenchModel::playStepAt(int line)
+/// The step the cursor has come into is played, unless the preview is in it already.
+void WorkbenchModel::followCursor()
 {
-    const auto *step = module::stepAt(m_reading->outline, line);
-    if (step != nullptr && m_preview.place().step != step->id) {
+    const auto *step = m_source.inMainFile()
+        ? module::stepAt(m_reading->outline, m_source.lineAsRead())
+        : nullptr;
+    if (step == nullptr || std::exchange(m_cursorStep, step->id) == step->id) {
+        return;
+    }
+    if (m_preview.stepShown() != step->id) {
         m_preview.playFrom({step->id, {}});
     }
 }

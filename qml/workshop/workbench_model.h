@@ -3,6 +3,7 @@
 #include "app/rows_model.h"
 #include "workshop/module_watch.h"
 #include "workshop/preview_model.h"
+#include "workshop/source_model.h"
 
 namespace minplan::app {
 
@@ -21,11 +22,12 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::RowsModel *findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::SourceModel *source READ source CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PreviewModel *preview READ preview CONSTANT FINAL)
 public:
-    /// `file` is a module.yaml.
-    WorkbenchModel(std::filesystem::path file, std::function<std::uint64_t()> random,
-                   QObject *parent = nullptr);
+    /// `file` is a module.yaml; what is written and not saved is kept in `dataFolder`.
+    WorkbenchModel(std::filesystem::path file, const std::filesystem::path &dataFolder,
+                   std::function<std::uint64_t()> random, QObject *parent = nullptr);
 
     /// The module's title, or its folder's name while it has none.
     [[nodiscard]] QString title() const;
@@ -39,10 +41,11 @@ public:
     /// All three in a sentence.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] RowsModel *findings() { return &m_findings; }
+    [[nodiscard]] SourceModel *source() { return &m_source; }
     [[nodiscard]] PreviewModel *preview() { return &m_preview; }
     [[nodiscard]] const ModuleReading *reading() const { return m_reading.get(); }
 
-    /// The place of a finding becomes the place one is at: the preview begins at its step.
+    /// The text and the preview go to the place of a finding.
     Q_INVOKABLE void goTo(int finding);
     /// The preview from the first step.
     Q_INVOKABLE void playFromStart();
@@ -52,14 +55,17 @@ Q_SIGNALS:
 
 private:
     void take(const ReadModule &reading);
-    void playStepAt(int line);
+    void followCursor();
     [[nodiscard]] int count(text::Severity severity) const;
 
     std::filesystem::path m_file;
     ModuleWatch m_watch;
     ReadModule m_reading;
     RowsModel m_findings;
+    SourceModel m_source;
     PreviewModel m_preview;
+    QTimer m_follow;
+    std::string m_cursorStep; ///< the step the cursor was in last
 };
 
 } // namespace minplan::app

@@ -31,10 +31,11 @@ QString cleaned(const QString &path)
 
 } // namespace
 
-WorkshopModel::WorkshopModel(Library &library, std::function<std::uint64_t()> random,
-                             QObject *parent)
+WorkshopModel::WorkshopModel(Library &library, std::filesystem::path dataFolder,
+                             std::function<std::uint64_t()> random, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_dataFolder(std::move(dataFolder))
     , m_random(std::move(random))
     , m_modules({"title", "detail", "path", "broken"})
 {
@@ -82,7 +83,8 @@ void WorkshopModel::open(const QString &path)
         return;
     }
     setFault({});
-    setBench(std::make_unique<WorkbenchModel>(file.absoluteFilePath().toStdString(), m_random));
+    setBench(std::make_unique<WorkbenchModel>(file.absoluteFilePath().toStdString(), m_dataFolder,
+                                              m_random));
     Q_EMIT opened();
 }
 

@@ -17,8 +17,8 @@ class WorkshopModel : public QObject
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged FINAL)
     Q_PROPERTY(minplan::app::WorkbenchModel *bench READ bench NOTIFY benchChanged FINAL)
 public:
-    WorkshopModel(Library &library, std::function<std::uint64_t()> random,
-                  QObject *parent = nullptr);
+    WorkshopModel(Library &library, std::filesystem::path dataFolder,
+                  std::function<std::uint64_t()> random, QObject *parent = nullptr);
     ~WorkshopModel() override;
     WorkshopModel(const WorkshopModel &) = delete;
     WorkshopModel &operator=(const WorkshopModel &) = delete;
@@ -47,6 +47,7 @@ private:
     void setFault(const QString &fault);
 
     Library &m_library;
+    std::filesystem::path m_dataFolder;
     std::function<std::uint64_t()> m_random;
     RowsModel m_modules;
     QString m_fault;

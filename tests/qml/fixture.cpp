@@ -63,6 +63,14 @@ QString Fixture::textOf(const QString &path) const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+void Fixture::setEditor(const QString &name, const QString &told)
+{
+    const QString program = QDir(dataFolder()).filePath(name);
+    write(program, u"#!/bin/sh\nprintf '%s\\n' \"$@\" > '%1'\n"_s.arg(told));
+    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("VISUAL", program.toLocal8Bit());
+}
+
 void Fixture::restart()
 {
     m_composition.reset();

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE bool writeAndRename(const QString &path, const QString &text);
     Q_INVOKABLE bool remove(const QString &path);
     Q_INVOKABLE QString textOf(const QString &path) const;
+    /// $VISUAL from now on: a program of this name that writes its arguments into a file.
+    Q_INVOKABLE void setEditor(const QString &name, const QString &told);
     /// Closes and opens again on the same record.
     Q_INVOKABLE void restart();
     /// Puts people into the record, and a PIN for the first where one is given.
