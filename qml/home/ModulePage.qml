@@ -38,6 +38,7 @@ FocusScope {
             buttonText: qsTr("Kursbevis (PDF)")
             onWanted: page.module.makeCertificate()
         }
+        Lazy { wanted: page.module.news.count > 0; file: Qt.resolvedUrl("NewsPanel.qml"); given: ({ module: page.module }); width: parent.width }
         MessagePanel { visible: !page.module.passed && page.module.result !== ""; width: parent.width; tone: "warn"; title: qsTr("Ikke bestått ennå"); text: page.module.result }
         Column {
             visible: page.module.broken

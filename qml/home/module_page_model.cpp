@@ -15,6 +15,7 @@ ModulePageModel::ModulePageModel(Library &library, CertificateModel &certificate
     , m_certificate(certificate)
     , m_now(std::move(now))
     , m_steps({"title", "kind", "stateText", "icon", "tone"})
+    , m_news({"title", "kind", "stateText", "icon", "tone"})
     , m_findings({"place", "sentence", "hint", "severity", "excerpt"})
 { }
 
@@ -41,6 +42,7 @@ void ModulePageModel::take(WholeModule whole, const Records &records)
     m_standing = standingOf(key, m_library.shelf(), records, m_now());
     m_card = cardOf(m_entry, m_standing, m_library.shelf(), 0);
     fillSteps();
+    fillNews();
     fillFindings();
     Q_EMIT changed();
 }

@@ -28,6 +28,7 @@ class ModulePageModel : public QObject
     Q_PROPERTY(bool broken READ broken NOTIFY changed FINAL)
     Q_PROPERTY(bool passed READ passed NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::RowsModel *steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *news READ news CONSTANT FINAL)
     Q_PROPERTY(minplan::app::RowsModel *findings READ findings CONSTANT FINAL)
     Q_PROPERTY(minplan::app::CertificateModel *certificate READ certificate CONSTANT FINAL)
 public:
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool passed() const { return m_standing.passedOn.has_value(); }
     [[nodiscard]] bool hasOpenAttempt() const { return m_standing.open; }
     [[nodiscard]] RowsModel *steps() { return &m_steps; }
+    /// What has changed in the module since it was passed; empty when it is not.
+    [[nodiscard]] RowsModel *news() { return &m_news; }
     [[nodiscard]] RowsModel *findings() { return &m_findings; }
     [[nodiscard]] CertificateModel *certificate() { return &m_certificate; }
 
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     void take(WholeModule whole, const Records &records);
     void fillSteps();
+    void fillNews();
     void fillFindings();
     [[nodiscard]] std::string courseOfModule() const;
 
@@ -79,6 +83,7 @@ private:
     Standing m_standing;
     CardListModel::Card m_card;
     RowsModel m_steps;
+    RowsModel m_news;
     RowsModel m_findings;
 };
 

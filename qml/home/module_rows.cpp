@@ -1,6 +1,8 @@
 #include "app/finding_words.h"
 #include "app/qt_values.h"
 #include "home/module_page_model.h"
+#include "kit/text_tools.h"
+#include "module/news.h"
 
 #include <map>
 
@@ -48,6 +50,22 @@ void ModulePageModel::fillSteps()
         }
     }
     m_steps.setRows(std::move(rows));
+}
+
+void ModulePageModel::fillNews()
+{
+    std::vector<RowsModel::Row> rows;
+    if (m_whole != nullptr && m_whole->usable() && m_standing.state == CardState::Passed) {
+        for (const auto &news : module::newsSince(m_whole->value, m_standing.edition)) {
+            const bool answer = news.change == module::Change::ChangesAnswer;
+            rows.push_back({q(news.step->title),
+                            news.question == nullptr ? kindText(module::kindName(news.step->kind))
+                                                     : TextTools::plain(q(news.question->ask)),
+                            answer ? tr("Svaret er nytt") : tr("Gjort klarere"),
+                            answer ? u"warning"_s : u"info"_s, answer ? u"warn"_s : u"info"_s});
+        }
+    }
+    m_news.setRows(std::move(rows));
 }
 
 void ModulePageModel::fillFindings()

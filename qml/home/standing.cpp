@@ -29,6 +29,17 @@ const record::AttemptRow *openAttempt(const std::string &module, const Records &
     return latest;
 }
 
+int newestPassed(const std::string &module, const Records &records)
+{
+    int newest = 0;
+    for (const auto &row : records.attempts) {
+        if (row.module == module && row.passed) {
+            newest = std::max(newest, row.edition);
+        }
+    }
+    return newest;
+}
+
 bool hasExpired(const record::CompletionRow &row, record::Millis now)
 {
     if (!row.passedOn || !row.validMonths) {
@@ -86,9 +97,9 @@ Standing standingOf(const std::string &module, const Shelf &shelf, const Records
     if (row != nullptr) {
         standing.points = row->points;
         standing.of = row->of;
-        standing.edition = row->edition;
         standing.passedOn = row->passedOn;
     }
+    standing.edition = newestPassed(module, records);
     const auto entry = shelf.modules.find(module);
     if (entry == shelf.modules.end() || entry->second.broken()) {
         standing.state = CardState::Broken;

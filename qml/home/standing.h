@@ -17,7 +17,7 @@ struct Standing {
     std::string step, title;   ///< where the open attempt stands
     record::Millis latest{};   ///< when the open attempt was last worked on
     text::Fraction points, of; ///< of the pass, or of the best ended attempt
-    int edition = 0;           ///< of the pass
+    int edition = 0;           ///< the newest one passed; the best result may stand on an older one
     std::optional<record::Millis> passedOn;
     std::string lockedBy; ///< the first required module that is not passed
 };

@@ -21,6 +21,10 @@ struct Row {
 /// Answer → durable → feedback against a bare insert and commit with the same pragmas.
 [[nodiscard]] std::vector<Row> answerRows(int answers);
 
+/// Checking a library of 500 modules against yaml-cpp building its node trees of the same bytes on
+/// one core; the check's memory against those bytes.
+[[nodiscard]] std::vector<Row> checkRows(int runs);
+
 [[nodiscard]] inline double median(std::vector<double> values)
 {
     if (values.empty()) {

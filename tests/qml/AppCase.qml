@@ -43,6 +43,12 @@ TestCase {
         fixture.restart()
         show()
     }
+    function restartEdited(module: string, text: string, by: string) {
+        cleanup()
+        fixture.restartEdited(module, text, by)
+        show()
+        signInFirst()
+    }
     function damage() {
         cleanup()
         fixture.damageRecord()
@@ -67,6 +73,11 @@ TestCase {
     function home(modules: string) {
         begin(modules)
         people(["Anne Dahl"], "")
+        signInFirst()
+    }
+    function signInFirst() {
+        tryVerify(() => item("persons") !== null && item("persons").itemAtIndex(0) !== null)
+        settle()
         mouseClick(item("persons").itemAtIndex(0))
         tryCompare(app, "page", AppModel.Home)
         tryVerify(() => app.home.ready)

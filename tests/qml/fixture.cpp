@@ -77,6 +77,26 @@ void Fixture::restart()
     compose();
 }
 
+void Fixture::restartEdited(const QString &module, const QString &text, const QString &by)
+{
+    m_composition.reset();
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString edited = folder->filePath(u"modules"_s);
+    std::filesystem::copy(m_modules.toStdString(), edited.toStdString(),
+                          std::filesystem::copy_options::recursive);
+    m_modules = edited;
+    m_edited = std::move(folder);
+    QFile file(u"%1/%2/module.yaml"_s.arg(edited, module));
+    if (!file.open(QIODevice::ReadWrite)) {
+        qFatal("cannot edit %s", qPrintable(file.fileName()));
+    }
+    const QString content = QString::fromUtf8(file.readAll()).replace(text, by);
+    file.resize(0);
+    file.write(content.toUtf8());
+    file.close();
+    compose();
+}
+
 void Fixture::compose()
 {
     const std::filesystem::path data = dataFolder().toStdString();

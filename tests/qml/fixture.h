@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE void setEditor(const QString &name, const QString &told);
     /// Closes and opens again on the same record.
     Q_INVOKABLE void restart();
+    /// As restart(), after an author has replaced a text in a module's file.
+    Q_INVOKABLE void restartEdited(const QString &module, const QString &text, const QString &by);
     /// Puts people into the record, and a PIN for the first where one is given.
     Q_INVOKABLE void addPeople(const QStringList &names, const QString &pinOfFirst);
     /// Puts something in place of the record that is none.
@@ -55,6 +57,7 @@ private:
     void compose();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_edited; ///< the modules, once they are edited
     QString m_modules;
     std::unique_ptr<minplan::app::Composition> m_composition;
 };

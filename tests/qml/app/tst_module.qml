@@ -9,7 +9,9 @@ AppCase {
     name: "Module"
 
     function playFirst() {
-        app.goOn()
+        app.openModule("first")
+        tryCompare(app, "page", AppModel.Module)
+        app.play()
         tryCompare(app.player, "page", "page")
         tryCompare(app.player, "busy", false)
         settlePlayer()
@@ -41,5 +43,31 @@ AppCase {
         tryCompare(app.module.certificate, "state", CertificateModel.Done)
         verify(app.module.certificate.text.includes(fixture.dataFolder))
         verify(fixture.filesInDataFolder().some(name => name.endsWith(".pdf")))
+    }
+    function test_what_is_new_since_one_passed_is_offered() {
+        home("course")
+        playFirst()
+        click("card-first")
+        tryCompare(app, "page", AppModel.Module)
+        compare(item("newsPanel"), null)
+
+        restartEdited("first", "edition: 1", "edition: 2")
+        click("card-first")
+        tryCompare(app, "page", AppModel.Module)
+        compare(item("newsPanel"), null)
+
+        restartEdited("first", "ask: Er svaret ja?", "ask: Er svaret fortsatt **ja**?\n        changed: {2: changes-answer}")
+        click("card-first")
+        tryCompare(app, "page", AppModel.Module)
+        verify(app.module.passed)
+        verify(item("newsPanel").visible)
+        compare(app.module.news.count, 1)
+        const row = app.module.news.index(0, 0)
+        compare(app.module.news.data(row, Qt.UserRole + 1), "Er svaret fortsatt ja?")
+        app.goHome()
+        playFirst()
+        click("card-first")
+        tryCompare(app, "page", AppModel.Module)
+        compare(item("newsPanel"), null)
     }
 }

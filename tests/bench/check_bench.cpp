@@ -1,0 +1,132 @@
+#include "bench.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <yaml-cpp/yaml.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace minplan::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kModules = 500;
+constexpr double kMega = 1e6;
+
+const fs::path kSource = MINPLAN_SOURCE_DIR;
+const std::vector<std::string> kReal{"hva-er-individuell-plan", "mal-som-er-brukerens-egne"};
+
+std::string read(const fs::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The shipped modules over and over under ids of their own; gives the bytes of each.
+std::vector<std::string> makeLibrary(const fs::path &folder)
+{
+    const auto options = fs::copy_options::recursive;
+    fs::copy(kSource / "content", folder / "content", options);
+    std::vector<std::string> texts;
+    for (int i = 0; i < kModules; ++i) {
+        const std::string &real = kReal[static_cast<std::size_t>(i) % kReal.size()];
+        const fs::path original = kSource / "modules/det-er-min-plan" / real;
+        const std::string id = real + "-" + std::to_string(i);
+        const fs::path module = folder / "modules/kurs" / id;
+        fs::create_directories(module);
+        if (fs::exists(original / "media")) {
+            fs::copy(original / "media", module / "media", options);
+        }
+        std::string text = read(original / "module.yaml");
+        text.replace(text.find(real), real.size(), id);
+        const std::string required = "[" + kReal.front() + "]";
+        if (const auto at = text.find(required); at != std::string::npos) {
+            text.replace(at, required.size(), "[" + kReal.front() + "-0]");
+        }
+        std::ofstream(module / "module.yaml", std::ios::binary) << text;
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+struct Run {
+    double milliseconds = 0;
+    double megabytes = 0; ///< at its most
+};
+
+/// One `minplanctl check` of the folder, on as many cores as it takes.
+Run check(const fs::path &folder)
+{
+    std::string program = MINPLANCTL_PATH;
+    std::string command = "check";
+    std::string path = folder.string();
+    char *const arguments[] = {program.data(), command.data(), path.data(), nullptr};
+    posix_spawn_file_actions_t silent{};
+    posix_spawn_file_actions_init(&silent);
+    posix_spawn_file_actions_addopen(&silent, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t process = 0;
+    QElapsedTimer clock;
+    clock.start();
+    int status = posix_spawn(&process, program.c_str(), &silent, nullptr, arguments, environ);
+    rusage used{};
+    if (status != 0 || wait4(process, &status, 0, &used) != process || WEXITSTATUS(status) != 0) {
+        qFatal("%s check %s ends with %d", program.c_str(), path.c_str(), WEXITSTATUS(status));
+    }
+    posix_spawn_file_actions_destroy(&silent);
+    return {static_cast<double>(clock.nsecsElapsed()) / kMega,
+            static_cast<double>(used.ru_maxrss) * 1024 / kMega};
+}
+
+double nodeTrees(const std::vector<std::string> &texts)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (const std::string &text : texts) {
+        if (YAML::Load(text).size() == 0) {
+            qFatal("an empty module");
+        }
+    }
+    return static_cast<double>(clock.nsecsElapsed()) / kMega;
+}
+
+} // namespace
+
+std::vector<Row> checkRows(int runs)
+{
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    const std::vector<std::string> texts = makeLibrary(root);
+    double bytes = 0;
+    for (const std::string &text : texts) {
+        bytes += static_cast<double>(text.size());
+    }
+    const fs::path one = root / "modules/kurs" / (kReal.back() + "-1");
+    std::vector<double> times;
+    std::vector<double> trees;
+    std::vector<double> memory;
+    std::vector<double> single;
+    for (int i = 0; i < runs; ++i) {
+        const Run whole = check(root / "modules");
+        times.push_back(whole.milliseconds);
+        memory.push_back(whole.megabytes);
+        trees.push_back(nodeTrees(texts));
+        single.push_back(check(one).milliseconds);
+    }
+    return {{QStringLiteral("check of 500 modules, %1 MB; yaml-cpp's nodes")
+                 .arg(bytes / kMega, 0, 'f', 1),
+             median(times), median(trees), QStringLiteral("ms"), 0.8},
+            {QStringLiteral("most memory of that check; the bytes read"), median(memory),
+             bytes / kMega, QStringLiteral("MB"), 6},
+            {QStringLiteral("check of one module of 39 kB; 100 ms"), median(single), 100,
+             QStringLiteral("ms"), 1}};
+}
+
+} // namespace minplan::bench
