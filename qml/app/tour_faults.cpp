@@ -1,3 +1,4 @@
+#include "app/tour_copies.h"
 #include "app/tour_stops.h"
 
 #include <QDir>
@@ -22,20 +23,14 @@ void writeFile(const QString &path, const QByteArray &content)
     }
 }
 
-/// The course with its first module's file spoilt.
-void copyWithFault(const QString &from, const QString &to)
+/// The first module's file spoilt.
+void spoil(const QString &modules)
 {
-    fs::copy(from.toStdString(), to.toStdString(),
-             fs::copy_options::recursive | fs::copy_options::overwrite_existing);
-    for (const auto &entry : fs::recursive_directory_iterator(to.toStdString())) {
+    for (const auto &entry : fs::recursive_directory_iterator(modules.toStdString())) {
         if (entry.path().filename() == "module.yaml") {
-            QFile file(QString::fromStdString(entry.path().string()));
-            if (file.open(QIODevice::ReadWrite)) {
-                QByteArray text = file.readAll();
-                text.replace("minutes:", "minuter:").replace("go:", "gaa:");
-                file.resize(0);
-                file.write(text);
-            }
+            editFile(entry.path(), [](QString text) {
+                return text.replace(u"minutes:"_s, u"minuter:"_s).replace(u"go:"_s, u"gaa:"_s);
+            });
             break;
         }
     }
@@ -51,13 +46,8 @@ void visitFaults(const QString &modules, Camera &camera)
         stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
         camera.take(stage, u"home-no-modules"_s);
     }
-    const QString spoilt = folder.filePath(u"modules"_s);
-    copyWithFault(modules, spoilt);
-    const QString shared = QDir(modules).filePath(u"../content"_s);
-    if (QDir(shared).exists()) {
-        fs::copy(shared.toStdString(), folder.filePath(u"content"_s).toStdString(),
-                 fs::copy_options::recursive);
-    }
+    const QString spoilt = copyCourses(modules, folder.path());
+    spoil(spoilt);
     {
         Stage stage(spoilt.toStdString());
         stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);

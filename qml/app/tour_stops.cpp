@@ -1,5 +1,6 @@
 #include "app/tour_stops.h"
 
+#include "app/tour_copies.h"
 #include "player/player_tour.h"
 
 #include <QDir>
@@ -103,6 +104,54 @@ void visitModule(Stage &stage, Camera &camera, const QString &id, int place)
     camera.take(stage, u"home-after-%1"_s.arg(place + 1));
 }
 
+void visitCourse(Stage &stage, Camera &camera)
+{
+    AppModel &app = stage.app();
+    stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
+    camera.take(stage, u"home-first-time"_s);
+    const QStringList ids = moduleIds(stage);
+    for (int place = 0; place < ids.size(); ++place) {
+        visitModule(stage, camera, ids[place], place);
+    }
+    app.openSettings();
+    stage.settle();
+    camera.take(stage, u"settings"_s);
+    app.setKeysShown(true);
+    stage.settle();
+    camera.take(stage, u"keys"_s);
+}
+
+/// What an author does when a text has become clearer and a right answer another.
+QString edited(QString text)
+{
+    const auto addTo = [&text](QStringView item, QStringView line) {
+        const qsizetype at = text.indexOf(item);
+        if (at >= 0) {
+            text.insert(text.indexOf(u'\n', at), line);
+        }
+    };
+    addTo(u"  - page: ", u"\n    changed: {2: clarifies}");
+    addTo(u"      - question: ", u"\n        changed: {2: changes-answer}");
+    return text.replace(u"edition: 1"_s, u"edition: 2"_s);
+}
+
+/// A module somebody has passed, after the author has edited it.
+void visitNews(const QString &modules, const QString &record, Camera &camera)
+{
+    const QTemporaryDir folder;
+    Stage stage(copyCourses(modules, folder.path()).toStdString(), record.toStdString());
+    (void)stage.until([&] { return stage.app().signIn()->persons()->total() > 0; });
+    const auto &persons = *stage.app().signIn()->persons();
+    stage.app().signIn()->choose(
+        persons.data(persons.index(0), PersonListModel::PersonIdRole).toString());
+    (void)stage.until([&] { return stage.app().page() == AppModel::Page::Home; });
+    for (const auto &[id, entry] : stage.composition().library().shelf().modules) {
+        editFile(entry.file, edited);
+    }
+    stage.openModule(moduleIds(stage).constFirst());
+    camera.take(stage, u"module-news"_s);
+}
+
 } // namespace
 
 void visitSignIn(const QString &modules, Camera &camera)
@@ -146,20 +195,12 @@ void visitSignIn(const QString &modules, Camera &camera)
 
 void visitCourse(const QString &modules, Camera &camera)
 {
-    Stage stage(modules.toStdString());
-    AppModel &app = stage.app();
-    stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
-    camera.take(stage, u"home-first-time"_s);
-    const QStringList ids = moduleIds(stage);
-    for (int place = 0; place < ids.size(); ++place) {
-        visitModule(stage, camera, ids[place], place);
+    const QTemporaryDir record;
+    {
+        Stage stage(modules.toStdString(), record.path().toStdString());
+        visitCourse(stage, camera);
     }
-    app.openSettings();
-    stage.settle();
-    camera.take(stage, u"settings"_s);
-    app.setKeysShown(true);
-    stage.settle();
-    camera.take(stage, u"keys"_s);
+    visitNews(modules, record.path(), camera);
 }
 
 } // namespace minplan::app

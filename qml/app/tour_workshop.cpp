@@ -1,17 +1,13 @@
+#include "app/tour_copies.h"
 #include "app/tour_stops.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTextCursor>
 #include <QTextDocument>
 
-#include <filesystem>
-
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
-namespace fs = std::filesystem;
-
 namespace {
 
 /// A module of the course with a case, else the first.
@@ -105,15 +101,7 @@ void visitBench(Stage &stage, Camera &camera, const QString &folder)
 void visitWorkshop(const QString &modules, Camera &camera)
 {
     const QTemporaryDir folder;
-    const std::pair<QString, QString> copies[]{
-        {modules, u"modules"_s}, {QDir(modules).filePath(u"../content"_s), u"content"_s}};
-    for (const auto &[from, to] : copies) {
-        if (QDir(from).exists()) {
-            fs::copy(from.toStdString(), folder.filePath(to).toStdString(),
-                     fs::copy_options::recursive);
-        }
-    }
-    Stage stage(folder.filePath(u"modules"_s).toStdString());
+    Stage stage(copyCourses(modules, folder.path()).toStdString());
     stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
     stage.app().openWorkshop();
     stage.settle();

@@ -637,6 +637,17 @@
     </message>
 </context>
 <context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Nytt siden du fullførte</source>
+        <translation>New since you completed it</translation>
+    </message>
+    <message>
+        <source>Du har fortsatt bestått. Ta modulen på nytt når det passer, om du vil se det som er nytt.</source>
+        <translation>You have still passed. Take the module again when it suits you, if you want to see what is new.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Plass %1: %2</source>
@@ -1611,6 +1622,14 @@
     <message>
         <source>Gjenstår</source>
         <translation>To do</translation>
+    </message>
+    <message>
+        <source>Svaret er nytt</source>
+        <translation>The answer is new</translation>
+    </message>
+    <message>
+        <source>Gjort klarere</source>
+        <translation>Made clearer</translation>
     </message>
 </context>
 <context>

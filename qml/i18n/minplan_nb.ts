@@ -637,6 +637,17 @@
     </message>
 </context>
 <context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Nytt siden du fullførte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har fortsatt bestått. Ta modulen på nytt når det passer, om du vil se det som er nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Plass %1: %2</source>
@@ -1610,6 +1621,14 @@
     </message>
     <message>
         <source>Gjenstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret er nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjort klarere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -637,6 +637,17 @@
     </message>
 </context>
 <context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Nytt siden du fullførte</source>
+        <translation>Nytt sidan du fullførte</translation>
+    </message>
+    <message>
+        <source>Du har fortsatt bestått. Ta modulen på nytt når det passer, om du vil se det som er nytt.</source>
+        <translation>Du har framleis bestått. Ta modulen på nytt når det passar, om du vil sjå det som er nytt.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRow</name>
     <message>
         <source>Plass %1: %2</source>
@@ -1611,6 +1622,14 @@
     <message>
         <source>Gjenstår</source>
         <translation>Står att</translation>
+    </message>
+    <message>
+        <source>Svaret er nytt</source>
+        <translation>Svaret er nytt</translation>
+    </message>
+    <message>
+        <source>Gjort klarere</source>
+        <translation>Gjort klarare</translation>
     </message>
 </context>
 <context>
