@@ -1,6 +1,7 @@
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
 #include "ctl/new_module.h"
+#include "ctl/new_module_texts.h"
 #include "module/schema.h"
 #include "text/norwegian.h"
 
@@ -71,16 +72,17 @@ int makeNew(const NewOptions &options)
 {
     const fs::path folder(options.folder);
     NewModule wanted{options.title, options.language, partsOf(options)};
+    const NewModuleTexts &texts = newModuleTexts(options.language);
     if (wanted.title.empty()) {
-        wanted.title = asked("Hva skal modulen hete?", "Min første modul");
+        wanted.title = asked(std::string(texts.askTitle), std::string(texts.title));
     }
     checkTitle(wanted.title);
     prepare(folder);
     deliver(newModule(wanted), (folder / "module.yaml").string());
     deliver(module::jsonSchema(), (folder / "minplan.schema.json").string());
-    std::cout << (folder / "module.yaml").string()
-              << " er laget. Åpne den i en teksteditor, og prøv den slik:\n  minplanctl play "
-              << folder.string() << '\n';
+    std::string made(texts.made);
+    made.replace(made.find("{0}"), 3, (folder / "module.yaml").string());
+    std::cout << made << "\n  minplanctl play " << folder.string() << '\n';
     return kDone;
 }
 

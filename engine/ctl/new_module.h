@@ -10,7 +10,7 @@ namespace minplan::ctl {
 /// What a new module is to be.
 struct NewModule {
     std::string title;
-    std::string language = "nb"; ///< of the module; the comments are bokmål
+    std::string language = "nb"; ///< of texts and comments
     std::set<std::string> parts; ///< of newModuleParts()
 };
 

@@ -49,6 +49,7 @@ Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner
     if (!m_owner.exists() && map.size() > 0) {
         m_owner = map.first();
     }
+    proposeIds();
     if (!reading.keysLost()) {
         reportMissing();
     }
@@ -108,12 +109,50 @@ std::vector<text::Edit> Fields::respelt(const Field &field) const
     return {{m_reading.rangeOf(field.key), meant}};
 }
 
-/// The id that is missing, before the map's first key: as it would be derived from a text.
+/// As it would be derived from a text; empty when there is none.
+std::string Fields::idFor(const Key &key) const
+{
+    for (std::string_view left = key.from; !left.empty();) {
+        const std::string_view name = left.substr(0, left.find('|'));
+        left.remove_prefix(std::min(name.size() + 1, left.size()));
+        const Field from = (*this)[name];
+        const std::string id
+            = from.value.is(NodeKind::Scalar) ? derivedId(from.value.text()) : "item";
+        if (id != "item") {
+            return id;
+        }
+    }
+    return {};
+}
+
+/// What an id without a value is to be, for whoever finds that it has none.
+void Fields::proposeIds()
+{
+    const std::string &content = m_reading.source().content();
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        const Field &field = m_fields.at(i);
+        if (m_keys[i].from.empty() || !field.value.is(NodeKind::Null)) {
+            continue;
+        }
+        const text::Position end = m_reading.rangeOf(field.key).end;
+        const std::size_t colon = m_reading.source().byteAt(end);
+        const std::size_t next = content.find_first_not_of(" \t", colon + 1);
+        const bool bare = content.compare(colon, 1, ":") == 0
+            && (next == std::string::npos
+                || std::string_view("\r\n,}").find(content[next]) != std::string_view::npos);
+        const std::string id = bare ? idFor(m_keys[i]) : std::string();
+        if (!id.empty()) {
+            const text::Position at{end.line, end.column + 1};
+            m_reading.propose(field.key, {{at, at}, ' ' + m_reading.unusedId(id)});
+        }
+    }
+}
+
+/// The id that is missing, before the map's first key.
 std::vector<text::Edit> Fields::withId(const Key &key) const
 {
-    const Field from = key.from.empty() ? Field() : (*this)[key.from];
-    const std::string id = from.value.is(NodeKind::Scalar) ? derivedId(from.value.text()) : "item";
-    if (id == "item" || m_map.size() == 0) {
+    const std::string id = idFor(key);
+    if (id.empty() || m_map.size() == 0) {
         return {};
     }
     const text::Position at = m_reading.rangeOf(m_map.first()).begin;

@@ -16,7 +16,7 @@ struct Key {
     std::string_view name;
     Need need = Need::Optional;
     std::string_view example = {}; ///< «title: Mål», for the one who forgot it
-    std::string_view from = {};    ///< of an id: the key whose text gives it when it is missing
+    std::string_view from = {}; ///< of an id: the keys («a|b») whose text gives it when missing
 };
 
 /// A map read against its known keys: each looked up once, all that does not fit reported.
@@ -42,6 +42,8 @@ private:
     void reportMissing();
     [[nodiscard]] std::vector<text::Edit> respelt(const Field &field) const;
     [[nodiscard]] std::vector<text::Edit> withId(const Key &key) const;
+    [[nodiscard]] std::string idFor(const Key &key) const;
+    void proposeIds();
 
     Reading &m_reading;
     Node m_map;

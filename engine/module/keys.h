@@ -66,7 +66,7 @@ inline constexpr std::array caseFile{
 inline constexpr std::array source{
     Key{"text", Need::Required, "text: Helsedirektoratet, veileder om plan"}, Key{"link"}};
 
-inline constexpr std::array item{Key{"id", Need::Optional},
+inline constexpr std::array item{Key{"id", Need::Optional, "id: apne", "text"},
                                  Key{"text", Need::Required, "text: Spør åpent"}};
 
 inline constexpr std::array image{Key{"file", Need::Required, "file: media/bildet.png"},
@@ -189,8 +189,9 @@ inline constexpr std::array question{
     Key{"was"},
     Key{"changed"}};
 
-inline constexpr std::array option{Key{"right"}, Key{"wrong"}, Key{"id"}, Key{"why"},
-                                   Key{"because"}};
+inline constexpr std::array option{Key{"right"}, Key{"wrong"},
+                                   Key{"id", Need::Optional, "id: brukeren", "right|wrong"},
+                                   Key{"why"}, Key{"because"}};
 
 inline constexpr std::array trueOrFalse{
     Key{"statement", Need::Required, "statement: Planen er frivillig."},

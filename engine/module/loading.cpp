@@ -38,6 +38,25 @@ std::vector<std::string> neighbours(const fs::path &content, const fs::path &wan
     return names;
 }
 
+bool isIdByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'
+        || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+/// Not as a part of a longer id.
+bool holdsWord(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos && !word.empty();
+         at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !isIdByte(text[at - 1])) && (end == text.size() || !isIdByte(text[end]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 fs::path contentFolder(const fs::path &folder)
@@ -130,6 +149,29 @@ Reading *Loading::openUsed(Reading &user, const Field &use, std::string_view kin
                  {std::string(reading->root().first().text()), std::string(kind)});
     }
     return nullptr;
+}
+
+bool Loading::mayHide(std::string_view name, const Reading &reading, Node apart) const
+{
+    constexpr std::array missing{&kinds::noContent, &kinds::usedOutside, &kinds::usedNotFound,
+                                 &kinds::wrongType, &kinds::notAFile,    &kinds::tooLarge,
+                                 &kinds::unreadable};
+    const bool lost = std::any_of(
+        m_findings.begin(), m_findings.end(), [&missing](const text::Finding &finding) {
+            return std::find(missing.begin(), missing.end(), finding.kind) != missing.end();
+        });
+    return lost || std::any_of(m_sources.begin(), m_sources.end(), [&](const auto &source) {
+               const std::string_view content = source.second.content();
+               if (&source.second != &reading.source() || !apart.exists()) {
+                   return holdsWord(content, name);
+               }
+               std::size_t end = content.size();
+               for (const Field &field : FieldRange({Node(), reading.root(), false})) {
+                   end = field.key.begin() > apart.begin() ? std::min(end, field.key.begin()) : end;
+               }
+               return holdsWord(content.substr(0, apart.begin()), name)
+                   || holdsWord(content.substr(end), name);
+           });
 }
 
 const Bank *Loading::bank(Reading &user, const Field &use)

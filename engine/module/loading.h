@@ -42,6 +42,10 @@ public:
     /// Looks up in the glossary what the texts of all files opened refer to; reports what it lacks.
     void checkTerms();
 
+    /// Whether an error may have hidden what is called so: a file in use could not be read, or the
+    /// name stands in some file, outside `apart` of `reading`.
+    [[nodiscard]] bool mayHide(std::string_view name, const Reading &reading, Node apart) const;
+
     /// The files that openUsed() gave, by the names they were asked for, and «glossary».
     [[nodiscard]] const std::map<std::string, std::filesystem::path> &used() const
     {

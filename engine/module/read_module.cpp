@@ -108,9 +108,13 @@ Module readModule(Loading &loading, Reading &reading, const fs::path &file)
     module.validMonths = readMonths(reading, fields["valid"]);
     readSources(reading, fields["sources"], names);
     readSteps(loading, fields, names, module);
+    const Field tests = fields["tests"];
     // A question, step or choice lost to a fault is not unknown.
-    const bool whole = !reading.keysLost() && !text::hasErrors(loading.findings());
-    module.tests = readTests(reading, fields["tests"], module, names, whole);
+    const bool sound = !reading.keysLost() && !text::hasErrors(loading.findings());
+    const auto lost = [&](std::string_view name) {
+        return !sound && loading.mayHide(name, reading, tests.value);
+    };
+    module.tests = readTests(reading, tests, module, names, lost);
     module.sources = std::move(names.sources);
     loading.checkTerms();
     module.used = loading.used();

@@ -8,10 +8,10 @@ namespace minplan::module {
 
 namespace {
 
-/// The parameter that an entry names; reported when the question has none such, and all its
-/// parameters could be read.
+/// The parameter that an entry names; reported when the question has none such, and
+/// none was lost.
 const Parameter *parameterOf(Reading &reading, const Field &entry, const Question &question,
-                             bool alsoReckoned, bool whole)
+                             bool alsoReckoned, const MayBeLost &mayBeLost)
 {
     std::vector<std::string> known;
     for (const Parameter &parameter : question.let) {
@@ -23,7 +23,7 @@ const Parameter *parameterOf(Reading &reading, const Field &entry, const Questio
         }
         known.push_back(parameter.name);
     }
-    if (whole) {
+    if (!mayBeLost(entry.name())) {
         reading.add(kinds::unknownTestNumber, entry.key,
                     {question.id, entry.name(), text::nearest(entry.name(), known), joined(known)});
     }
@@ -49,11 +49,12 @@ Bounds readNumberBounds(Reading &reading, const Field &field)
 } // namespace
 
 std::map<std::string, text::Fraction> readTestValues(Reading &reading, const Field &field,
-                                                     const Question &question, bool whole)
+                                                     const Question &question,
+                                                     const MayBeLost &mayBeLost)
 {
     std::map<std::string, text::Fraction> values;
     for (const Field &entry : entriesOf(reading, field)) {
-        const Parameter *parameter = parameterOf(reading, entry, question, false, whole);
+        const Parameter *parameter = parameterOf(reading, entry, question, false, mayBeLost);
         const auto value = readNumber(reading, entry);
         if (parameter == nullptr || !value) {
             continue;
@@ -71,11 +72,11 @@ std::map<std::string, text::Fraction> readTestValues(Reading &reading, const Fie
 }
 
 std::map<std::string, Bounds> readTestBounds(Reading &reading, const Field &field,
-                                             const Question &question, bool whole)
+                                             const Question &question, const MayBeLost &mayBeLost)
 {
     std::map<std::string, Bounds> bounds;
     for (const Field &entry : entriesOf(reading, field)) {
-        if (parameterOf(reading, entry, question, true, whole) != nullptr) {
+        if (parameterOf(reading, entry, question, true, mayBeLost) != nullptr) {
             bounds[entry.name()] = readNumberBounds(reading, entry);
         }
     }

@@ -18,11 +18,12 @@ constexpr std::array<std::string_view, 3> kTestKinds{"answers", "case", "quiz"};
 class TestsReader
 {
 public:
-    TestsReader(Reading &reading, const Module &module, const Names &names, bool whole)
+    TestsReader(Reading &reading, const Module &module, const Names &names,
+                const MayBeLost &mayBeLost)
         : m_reading(reading)
         , m_module(module)
         , m_names(names)
-        , m_whole(whole)
+        , m_mayBeLost(mayBeLost)
     { }
     std::optional<ModuleTest> read(const Field &item);
 
@@ -39,7 +40,7 @@ private:
     Reading &m_reading;
     const Module &m_module;
     const Names &m_names;
-    bool m_whole;
+    const MayBeLost &m_mayBeLost;
 };
 
 /// «1», «0,5» or, exactly, «2/3».
@@ -81,7 +82,7 @@ const Question *TestsReader::questionOf(const Field &entry)
             known.push_back(quiz->questions[i].id);
         }
     }
-    if (m_whole) {
+    if (!m_mayBeLost(entry.name())) {
         m_reading.add(kinds::unknownTestQuestion, entry.key,
                       {entry.name(), text::nearest(entry.name(), known)});
     }
@@ -100,7 +101,7 @@ template <typename Kind> const Kind *TestsReader::stepOf(const Field &field)
             known.push_back(step.id);
         }
     }
-    if (m_whole && !id.empty()) {
+    if (!id.empty() && !m_mayBeLost(id)) {
         m_reading.add(kinds::unknownTestStep, field.value,
                       {field.name(), id, text::nearest(id, known), joined(known)});
     }
@@ -126,7 +127,7 @@ std::optional<AnswersTest> TestsReader::readAnswers(const Fields &fields)
     }
     for (const Field &entry : entriesOf(m_reading, fields["let"])) {
         if (const Question *question = questionOf(entry)) {
-            test.let[question->id] = readTestValues(m_reading, entry, *question, m_whole);
+            test.let[question->id] = readTestValues(m_reading, entry, *question, m_mayBeLost);
         }
     }
     const auto points = readPoints(fields["points"]);
@@ -144,7 +145,7 @@ bool TestsReader::knows(const Case &played, const Field &choice, const std::stri
         }
     }
     const bool found = std::find(known.begin(), known.end(), id) != known.end();
-    if (!found && m_whole && !id.empty()) {
+    if (!found && !id.empty() && !m_mayBeLost(id)) {
         m_reading.add(kinds::unknownTestChoice, choice.value, {step, id, text::nearest(id, known)});
     }
     return found;
@@ -185,7 +186,7 @@ std::optional<DrawsTest> TestsReader::readDraws(const Fields &fields)
     }
     for (const Field &entry : entriesOf(m_reading, fields["let"])) {
         if (const Question *question = questionOf(entry)) {
-            test.let[question->id] = readTestBounds(m_reading, entry, *question, m_whole);
+            test.let[question->id] = readTestBounds(m_reading, entry, *question, m_mayBeLost);
         }
     }
     const auto claims = {"questions", "points", "objectives", "let"};
@@ -230,10 +231,10 @@ std::optional<ModuleTest> TestsReader::read(const Field &item)
 } // namespace
 
 std::vector<ModuleTest> readTests(Reading &reading, const Field &list, const Module &module,
-                                  const Names &names, bool whole)
+                                  const Names &names, const MayBeLost &mayBeLost)
 {
     std::vector<ModuleTest> tests;
-    TestsReader reader(reading, module, names, whole);
+    TestsReader reader(reading, module, names, mayBeLost);
     for (const Field &item : someItemsOf(reading, list)) {
         if (auto test = reader.read(item)) {
             tests.push_back(std::move(*test));

@@ -38,6 +38,17 @@ void Reading::addFixable(const text::FindingKind &kind, Node at, std::vector<std
     }
 }
 
+void Reading::propose(Node key, text::Edit edit)
+{
+    m_proposals.try_emplace(key.begin(), std::move(edit));
+}
+
+std::vector<text::Edit> Reading::proposal(Node key) const
+{
+    const auto found = key.exists() ? m_proposals.find(key.begin()) : m_proposals.end();
+    return found == m_proposals.end() ? std::vector<text::Edit>() : std::vector{found->second};
+}
+
 std::string Reading::unusedId(const std::string &id)
 {
     if (m_used.empty()) {

@@ -34,6 +34,9 @@ public:
     void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});
     void addAt(const text::FindingKind &kind, const text::Range &range,
                std::vector<std::string> words = {});
+    /// What would mend a value that is missing; proposal() gives it to whoever reports that.
+    void propose(Node key, text::Edit edit);
+    [[nodiscard]] std::vector<text::Edit> proposal(Node key) const;
     /// With what mends it, where that is beyond doubt.
     void addFixable(const text::FindingKind &kind, Node at, std::vector<std::string> words,
                     std::vector<text::Edit> fix);
@@ -65,7 +68,8 @@ private:
     std::filesystem::path m_folder;
     text::Findings &m_findings;
     YamlDocument m_document;
-    std::set<std::string, std::less<>> m_used; ///< filled when unusedId() is first asked
+    std::map<std::size_t, text::Edit> m_proposals; ///< by the key's place
+    std::set<std::string, std::less<>> m_used;     ///< filled when unusedId() is first asked
     std::vector<TermUse> m_termUses;
 };
 

@@ -29,7 +29,8 @@ bool isScalar(Reading &reading, const Field &field)
     if (!field.inList && sign != std::string::npos && yaml[sign] == '#') {
         reading.add(kinds::hash, field.place());
     } else {
-        reading.add(kinds::emptyText, field.place(), {field.name()});
+        reading.addFixable(kinds::emptyText, field.place(), {field.name()},
+                           reading.proposal(field.key));
     }
     return false;
 }

@@ -29,16 +29,20 @@ TEST_CASE("a new module has no findings and its tests pass, whatever it is made 
     const std::vector<std::string> makes{
         "page",     "procedure", "case",           "quiz",
         "exercise", "practice",  "page,case,quiz", "page,procedure,case,quiz,exercise,practice"};
-    for (const std::string &with : makes) {
-        CAPTURE(with);
-        const std::string place = (folder / with).string();
-        const Finished made = run(
-            minplanctl({"new", place, "--title", "Mål \"med\" brukeren: nå", "--with", with}));
-        CHECK(made.code == 0);
-        const Finished checked = run(minplanctl({"check", place}));
-        CHECK(checked.out.empty());
-        CHECK(checked.code == 0);
-        CHECK(run(minplanctl({"test", place})).code == 0);
+    for (const char *language : {"nb", "nn", "en"}) {
+        for (const std::string &with : makes) {
+            CAPTURE(language);
+            CAPTURE(with);
+            const std::string place = (folder / (with + language)).string();
+            const Finished made
+                = run(minplanctl({"new", place, "--title", "Mål \"med\" brukeren: nå", "--with",
+                                  with, "--language", language}));
+            CHECK(made.code == 0);
+            const Finished checked = run(minplanctl({"check", place}));
+            CHECK(checked.out.empty());
+            CHECK(checked.code == 0);
+            CHECK(run(minplanctl({"test", place})).code == 0);
+        }
     }
 }
 
@@ -53,6 +57,21 @@ TEST_CASE("the new module is the text that is checked in")
     CHECK(made.err.find("Hva skal modulen hete?") != std::string::npos);
     checkGolden(golden("new.yaml"), readFile(folder / "ny/module.yaml"));
     CHECK(readFile(folder / "ny/minplan.schema.json") == run(minplanctl({"schema"})).out);
+}
+
+TEST_CASE("a new module speaks nynorsk and English too, to its author and in its texts")
+{
+    const TemporaryFolder folder;
+    for (const std::string language : {"nn", "en"}) {
+        const Finished made
+            = run(minplanctl({"new", (folder / language).string(), "--language", language, "--with",
+                              "page,procedure,case,quiz,exercise,practice"}));
+        CHECK(made.code == 0);
+        CHECK(made.err.find(language == "en" ? "What shall" : "Kva skal") != std::string::npos);
+        CHECK(made.out.find(language == "en" ? "is made." : "er laga.") != std::string::npos);
+        checkGolden(golden("new-" + language + ".yaml"),
+                    readFile(folder / language / "module.yaml"));
+    }
 }
 
 TEST_CASE("a folder with something in it is left as it is")

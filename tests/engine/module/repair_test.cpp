@@ -61,6 +61,22 @@ TEST_CASE("an id that is missing is made from the text, as the format makes ids"
           == kQuiz + "      - {question: hvem, ask: \"Hvem?\", short: [en]}\r\n");
 }
 
+TEST_CASE("an id that has a name and no value is made the same way")
+{
+    CHECK(mended(kQuiz
+                 + "      - question:   # hvem\n        ask: A\n        short: [en]\n"
+                   "      - question:\n        ask: Hvem eier planen?\n        one-of:\n"
+                   "          - {right: Brukeren, id: }\n          - wrong: Naboen\n"
+                   "            id:\n")
+          == kQuiz
+              + "      - question:   # hvem\n        ask: A\n        short: [en]\n"
+                "      - question: hvem-eier-planen\n        ask: Hvem eier planen?\n"
+                "        one-of:\n          - {right: Brukeren, id: brukeren }\n"
+                "          - wrong: Naboen\n            id: naboen\n");
+    const std::string tilde = kQuiz + "      - question: ~\n        ask: A\n        short: [en]\n";
+    CHECK(mended(tilde) == tilde);
+}
+
 TEST_CASE("an id is not made where there is no text to make it from")
 {
     const std::string none = kQuiz + "      - short: [en]\n";

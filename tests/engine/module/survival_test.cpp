@@ -106,3 +106,27 @@ TEST_CASE("a fault in the head leaves the steps readable")
     CHECK(found.find("MP0121@3:1") != std::string::npos);
     CHECK(found.find("MP0201@6:5") != std::string::npos);
 }
+
+TEST_CASE("an unknown name in a test is told beside an error elsewhere, a lost one is not")
+{
+    const std::string head = std::string(tests::kHead) + R"(steps:
+  - quiz: q
+    title: Q
+    questions:
+      - question: en
+        ask: En?
+        short: [ja]
+        why: Ja.
+)";
+    const std::string tests = R"(tests:
+  - answers: {en: ja, to: ja}
+    points: 2
+  - quiz: prove
+    draws: 10
+    questions: 1
+)";
+    CHECK(codesOf(head + "        tittel: Borte\n" + tests)
+          == "MP0201@11:9 MP1102@13:23 MP1105@15:11");
+    const std::string lost = codesOf(head + "      - question: to\n        ask: To: tre\n        short: [ja]\n        why: Ja.\n" + tests);
+    CHECK(lost == "MP0118@12:14 MP1105@18:11");
+}
