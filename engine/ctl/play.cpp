@@ -50,7 +50,7 @@ void converse(Session &session, const module::Module &module, bool json)
         playJson(session, languageOf(module), std::cin, std::cout);
         return;
     }
-    playInTerminal(session, std::cin, std::cout);
+    playInTerminal(session, module.terms, std::cin, std::cout);
 }
 
 int broken(const module::Loaded<module::Module> &loaded, bool json)

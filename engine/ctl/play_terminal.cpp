@@ -31,7 +31,8 @@ bool answered(Session &session, const play::Show &show, Keyboard &keyboard, std:
 
 } // namespace
 
-void playInTerminal(Session &session, std::istream &in, std::ostream &out)
+void playInTerminal(Session &session, const std::vector<module::Term> &terms, std::istream &in,
+                    std::ostream &out)
 {
     const int width = terminalWidth();
     Keyboard keyboard(in, out);
@@ -40,7 +41,7 @@ void playInTerminal(Session &session, std::istream &in, std::ostream &out)
     }
     while (out) {
         const play::Show show = session.show();
-        out << shown(show, width);
+        out << shown(show, width) << shownTerms(show, terms, width);
         if (std::holds_alternative<play::ShowEnd>(show)) {
             return;
         }

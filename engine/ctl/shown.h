@@ -12,6 +12,10 @@ namespace minplan::ctl {
 [[nodiscard]] std::string shownQuestion(const play::ShowQuestion &question, int width);
 [[nodiscard]] std::string shownFeedback(const play::ShowQuestionFeedback &feedback, int width);
 
+/// What the words of the glossary in it mean; nothing when there are none.
+[[nodiscard]] std::string shownTerms(const play::Show &show, const std::vector<module::Term> &terms,
+                                     int width);
+
 /// «a», «b» … «z», «aa»: how the nth thing (from 0) is picked.
 [[nodiscard]] std::string letter(std::size_t number);
 

@@ -1,15 +1,9 @@
 #pragma once
 
+#include "module/model.h"
 #include "module/reading.h"
 
 namespace minplan::module {
-
-/// A word and what it means.
-struct Term {
-    std::string id;
-    std::string term;
-    std::string text;
-};
 
 /// A `glossary` file: the words that texts refer to as `[ordet](term:id)`.
 struct Glossary {

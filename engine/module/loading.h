@@ -51,6 +51,8 @@ public:
     {
         return m_used;
     }
+    /// What checkTerms() looked them up in.
+    [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
     [[nodiscard]] const text::Findings &findings() const { return m_findings; }
 
 private:
@@ -60,6 +62,7 @@ private:
     std::map<std::string, Reading *> m_opened;
     std::map<std::string, std::filesystem::path> m_used;
     std::map<const Reading *, Bank> m_banks;
+    std::vector<Term> m_terms;
 };
 
 /// The nearest folder called content, beside the folder or further up; or nothing.

@@ -233,6 +233,13 @@ struct Step {
     bool titleFromUse = false; ///< that file's title, for want of its own
 };
 
+/// A word of the glossary and what it means.
+struct Term {
+    std::string id;
+    std::string term;
+    std::string text;
+};
+
 struct Module {
     std::string id;
     int edition = 1;
@@ -248,6 +255,7 @@ struct Module {
     std::vector<Source> sources;
     std::vector<Step> steps;
     std::vector<ModuleTest> tests;
+    std::vector<Term> terms; ///< the glossary that its texts refer to
     std::map<std::string, std::filesystem::path> used; ///< «questions/roller» → the file it is
     std::filesystem::path file;
 };

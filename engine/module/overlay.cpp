@@ -186,10 +186,8 @@ SourceTexts textsOf(const fs::path &file)
         module = around(*reading, kind, use);
         result.language = languageOf(*reading);
     } else if (kind == FileKind::Glossary) {
-        for (const Term &term : readGlossary(*reading).terms) {
-            result.texts.emplace_back("terms/" + term.id + "/term", term.term);
-            result.texts.emplace_back("terms/" + term.id + "/text", term.text);
-        }
+        use = kGlossary;
+        module.terms = readGlossary(*reading).terms;
         result.language = languageOf(*reading);
     } else {
         return result;

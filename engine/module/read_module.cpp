@@ -117,6 +117,7 @@ Module readModule(Loading &loading, Reading &reading, const fs::path &file)
     module.tests = readTests(reading, tests, module, names, lost);
     module.sources = std::move(names.sources);
     loading.checkTerms();
+    module.terms = loading.terms();
     module.used = loading.used();
     return module;
 }

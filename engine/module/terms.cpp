@@ -1,6 +1,9 @@
+#include "module/terms.h"
+
 #include "module/files.h"
 #include "module/glossary.h"
 #include "module/loading.h"
+#include "module/texts.h"
 #include "text/suggest.h"
 
 #include <algorithm>
@@ -29,8 +32,7 @@ void checkTermsOf(Reading &reading, const Glossary &glossary)
         ids.push_back(term.id);
     }
     for (const Reading::TermUse &use : reading.termUses()) {
-        const bool known = std::find(ids.begin(), ids.end(), use.id) != ids.end();
-        if (!known && glossary.complete) {
+        if (glossary.complete && findTerm(glossary.terms, use.id) == nullptr) {
             reading.addAt(kinds::unknownTerm, use.at,
                           {use.id, text::nearest(use.id, ids), joined(ids)});
         }
@@ -38,6 +40,29 @@ void checkTermsOf(Reading &reading, const Glossary &glossary)
 }
 
 } // namespace
+
+std::vector<std::string> termsIn(std::string_view markdown)
+{
+    constexpr std::string_view mark = "](term:";
+    std::vector<std::string> ids;
+    for (std::size_t at = markdown.find(mark); at != std::string_view::npos;
+         at = markdown.find(mark, at)) {
+        at += mark.size();
+        const std::size_t end = std::min(markdown.find(')', at), markdown.size());
+        const std::string id(markdown.substr(at, end - at));
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+const Term *findTerm(const std::vector<Term> &terms, std::string_view id)
+{
+    const auto found = std::find_if(terms.begin(), terms.end(),
+                                    [id](const Term &term) { return term.id == id; });
+    return found == terms.end() ? nullptr : &*found;
+}
 
 void Loading::checkTerms()
 {
@@ -54,10 +79,12 @@ void Loading::checkTerms()
             reading.addAt(kinds::noGlossary, use.at, {use.id});
             continue;
         }
-        m_used.insert_or_assign("glossary", file);
+        m_used.insert_or_assign(std::string(kGlossary), file);
         auto known = glossaries.find(file);
         if (known == glossaries.end()) {
             known = glossaries.emplace(file, readQuietly(file)).first;
+            const std::vector<Term> &terms = known->second.terms;
+            m_terms.insert(m_terms.end(), terms.begin(), terms.end());
         }
         checkTermsOf(reading, known->second);
     }

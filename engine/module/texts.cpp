@@ -24,6 +24,7 @@ private:
     void source(std::optional<Source> &source) const;
     void options(const std::string &path, std::vector<Option> &options) const;
     void head(Module &module) const;
+    void terms(Module &module) const;
     void step(Step &step) const;
     void used(Step &step) const;
     void stages(const std::string &path, Procedure &procedure) const;
@@ -263,8 +264,19 @@ void Walk::used(Step &step) const
     }
 }
 
+void Walk::terms(Module &module) const
+{
+    for (Term &term : module.terms) {
+        text("terms/" + term.id + "/term", term.term);
+        text("terms/" + term.id + "/text", term.text);
+    }
+}
+
 void Walk::module(Module &module)
 {
+    if (m_use == kGlossary) {
+        terms(module);
+    }
     if (m_use.empty()) {
         head(module);
     }

@@ -6,6 +6,9 @@
 
 namespace minplan::module {
 
+/// The name under which a module's glossary is used.
+inline constexpr std::string_view kGlossary = "glossary";
+
 /// Called with a text's path and the text itself, which may be replaced.
 using EachText = std::function<void(const std::string &path, std::string &text)>;
 

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QQuickItem>
+#include <QQuickWindow>
 
 #include <array>
 #include <filesystem>
@@ -41,6 +43,33 @@ void addPeople(Stage &stage)
         &stage.app(), [](int) {}, [](const record::StoreError &) {});
 }
 
+QQuickItem *itemBelow(QQuickItem *item, const QString &name)
+{
+    if (item->objectName() == name) {
+        return item;
+    }
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = itemBelow(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+/// A word of the glossary on the page shown, if it has one, with its explanation open.
+void explainAWord(Stage &stage, Camera &camera)
+{
+    QQuickItem *word = itemBelow(stage.window()->contentItem(), u"term0"_s);
+    if (word == nullptr) {
+        return;
+    }
+    QMetaObject::invokeMethod(word, "explain");
+    stage.settle();
+    camera.take(stage, u"page-explained"_s);
+    QMetaObject::invokeMethod(word, "putAway");
+    stage.settle();
+}
+
 /// Plays what is open, all of it rightly or wrongly, taking a picture of each state met for the
 /// first time.
 void play(Stage &stage, Camera &camera, bool rightly, int most = kMostShows)
@@ -51,6 +80,7 @@ void play(Stage &stage, Camera &camera, bool rightly, int most = kMostShows)
             return;
         }
         camera.take(stage, tourState(player));
+        explainAWord(stage, camera);
         if (!tourAdvance(player, rightly)) {
             return;
         }

@@ -2,19 +2,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import MinPlan
 
-/// Text from a module. Its links stand once more below it, for the keyboard.
+/// Text from a module. Words of the glossary are explained where they stand; links stand once more
+/// below it, for the keyboard.
 Column {
     id: lesson
 
     required property PlayerModel player
     property string markdown: ""
+    readonly property bool explains: Prose.hasTerms(markdown, player.glossary)
     readonly property var addresses: Prose.links(markdown)
     readonly property var words: Prose.linkWords(markdown)
 
     spacing: Theme.s2
     visible: markdown !== ""
 
-    ProseText { objectName: "lesson"; markdown: lesson.markdown; width: parent.width }
+    ProseText { objectName: "lesson"; markdown: lesson.explains ? "" : lesson.markdown; width: parent.width }
+    Lazy { wanted: lesson.explains; file: Qt.resolvedUrl("TermProse.qml"); given: ({ lesson: lesson }); width: parent.width }
     Repeater {
         model: lesson.addresses
         delegate: LinkButton {

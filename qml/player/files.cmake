@@ -44,6 +44,9 @@ set(MINPLAN_PLAYER_QML
     player/StageWords.qml
     player/StepColumn.qml
     player/SureChips.qml
+    player/TermBubble.qml
+    player/TermProse.qml
+    player/TermWord.qml
     player/WhyFold.qml)
 set(MINPLAN_PLAYER_SOURCES
     player/answer_rows.cpp player/answer_rows.h

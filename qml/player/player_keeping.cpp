@@ -5,6 +5,17 @@
 namespace minplan::app {
 using namespace Qt::StringLiterals;
 
+void PlayerModel::take(std::shared_ptr<const module::Module> module)
+{
+    m_module = std::move(module);
+    m_glossary.clear();
+    for (const module::Term &term : m_module->terms) {
+        m_glossary.insert(toQt(term.id),
+                          QVariantMap{{u"term"_s, toQt(term.term)}, {u"text"_s, toQt(term.text)}});
+    }
+    Q_EMIT glossaryChanged();
+}
+
 void PlayerModel::load()
 {
     m_title = toQt(m_module->title);
@@ -44,7 +55,7 @@ void PlayerModel::replace(std::shared_ptr<const module::Module> module)
         return;
     }
     m_pending.clear();
-    m_module = std::move(module);
+    take(std::move(module));
     m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
     show();
 }

@@ -34,7 +34,7 @@ void PlayerModel::open(const QString &person, std::shared_ptr<const module::Modu
         m_drafts.clear();
     }
     m_person = toStd(person);
-    m_module = std::move(module);
+    take(std::move(module));
     m_fresh = fresh;
     load();
 }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ class PlayerModel : public QObject
     Q_PROPERTY(bool slow READ slow NOTIFY slowChanged FINAL)
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(QVariantMap glossary READ glossary NOTIFY glossaryChanged FINAL)
     Q_PROPERTY(QString link READ link NOTIFY linkChanged FINAL)
 
     Q_PROPERTY(minplan::app::ReadingModel *reading READ reading CONSTANT FINAL)
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
     /// Why an answer was not taken, in a sentence; else empty.
     [[nodiscard]] QString notice() const { return m_notice; }
+    /// The words that texts may refer to: id → `term` and `text`.
+    [[nodiscard]] QVariantMap glossary() const { return m_glossary; }
     /// An address that waits for leave to be opened.
     [[nodiscard]] QString link() const { return m_link; }
 
@@ -115,12 +119,14 @@ Q_SIGNALS:
     void faultChanged();
     void noticeChanged();
     void linkChanged();
+    void glossaryChanged();
     void left();
     void certificateWanted();
 
 private:
     friend class ShowOnScreen; ///< fills the page models from what is to be shown
 
+    void take(std::shared_ptr<const module::Module> module);
     void load();
     void opened(const KeptAttempt &opened);
     void submit(const play::Reply &reply);
@@ -165,6 +171,7 @@ private:
     QString m_fault;
     QString m_notice;
     QString m_link;
+    QVariantMap m_glossary;
     int m_progress = 0;
     int m_showing = 0;
     bool m_busy = false;

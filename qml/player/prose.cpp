@@ -1,5 +1,6 @@
 #include "player/prose.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QColor>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -7,13 +8,17 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace minplan::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto kTerm = "term:"_L1;
+
 const QRegularExpression &glossaryLink()
 {
-    static const QRegularExpression pattern(u"\\[([^\\]]*)\\]\\(term:[^)]*\\)"_s);
+    static const QRegularExpression pattern(u"\\[([^\\]]*)\\]\\(term:([^)]*)\\)"_s);
     return pattern;
 }
 
@@ -66,20 +71,118 @@ void ruleTables(QTextDocument &document, int pixelSize, const QColor &ruleColour
         }
     }
 }
-} // namespace
-
-QString Prose::drawn(const QString &markdown, int pixelSize, const QString &ruleColour)
+/// Words that are explained stay links, each in one piece; the others are emphasised.
+QString withLinks(const QString &markdown, const QVariantMap &glossary)
 {
-    QString text = markdown;
-    text.replace(glossaryLink(), u"*\\1*"_s).replace(webLink(), u"*\\1*"_s);
+    QString text;
+    qsizetype done = 0;
+    auto matches = glossaryLink().globalMatch(markdown);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QString word = match.captured(1);
+        text += markdown.mid(done, match.capturedStart() - done)
+            + (glossary.contains(match.captured(2)) ? u"["_s + word.replace(u' ', QChar::Nbsp)
+                       + u"]("_s + kTerm + match.captured(2) + u")"_s
+                                                    : u"*"_s + word + u"*"_s);
+        done = match.capturedEnd();
+    }
+    text += markdown.mid(done);
+    return text.replace(webLink(), u"*\\1*"_s);
+}
+
+/// What a place in a text is a link to, where that is a word of the glossary; else nothing.
+QString termAt(const QTextFragment &fragment)
+{
+    const QString address = fragment.charFormat().anchorHref();
+    return address.startsWith(kTerm) ? address.mid(kTerm.size()) : QString();
+}
+
+void colourTerms(QTextDocument &document, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setForeground(colour);
+    format.setFontUnderline(true);
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!termAt(part.fragment()).isEmpty()) {
+                cursor.setPosition(part.fragment().position());
+                cursor.setPosition(part.fragment().position() + part.fragment().length(),
+                                   QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(format);
+            }
+        }
+    }
+}
+
+/// Of a piece on one line, in the document.
+QRectF rectOf(const QTextBlock &block, const QTextFragment &fragment)
+{
+    const int begin = fragment.position() - block.position();
+    const QTextLine line = block.layout()->lineForTextPosition(begin);
+    if (!line.isValid()) {
+        return {};
+    }
+    const int end = std::min(begin + fragment.length(), line.textStart() + line.textLength());
+    const QRectF onLine(line.cursorToX(begin), line.y(),
+                        line.cursorToX(end) - line.cursorToX(begin), line.height());
+    return onLine.translated(
+        block.document()->documentLayout()->blockBoundingRect(block).topLeft());
+}
+
+QString richText(const QString &markdown, int pixelSize, const QString &ruleColour,
+                 const QColor &termColour)
+{
     QTextDocument document;
-    document.setMarkdown(text,
+    document.setMarkdown(markdown,
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML
                                                          | QTextDocument::MarkdownDialectGitHub));
     spaceBlocks(document, pixelSize);
     ruleTables(document, pixelSize, QColor(ruleColour));
+    colourTerms(document, termColour);
     static const QRegularExpression ownFont(u"<body style=\"[^\"]*\""_s);
     return document.toHtml().replace(ownFont, u"<body"_s);
+}
+} // namespace
+
+QString Prose::drawn(const QString &markdown, int pixelSize, const QString &ruleColour)
+{
+    return richText(withLinks(markdown, {}), pixelSize, ruleColour, {});
+}
+
+QString Prose::drawnWithTerms(const QString &markdown, int pixelSize, const QString &ruleColour,
+                              const QVariantMap &glossary, const QString &termColour)
+{
+    return richText(withLinks(markdown, glossary), pixelSize, ruleColour, QColor(termColour));
+}
+
+bool Prose::hasTerms(const QString &markdown, const QVariantMap &glossary)
+{
+    auto matches = glossaryLink().globalMatch(markdown);
+    while (matches.hasNext()) {
+        if (glossary.contains(matches.next().captured(2))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QVariantList Prose::places(QQuickTextDocument *document)
+{
+    QVariantList places;
+    const QTextDocument &text = *document->textDocument();
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QString id = termAt(part.fragment());
+            if (!id.isEmpty()) {
+                places << QVariantMap{
+                    {u"id"_s, id},
+                    {u"word"_s, part.fragment().text().replace(QChar::Nbsp, u' ')},
+                    {u"rect"_s, rectOf(block, part.fragment())}};
+            }
+        }
+    }
+    return places;
 }
 
 QStringList Prose::links(const QString &markdown)

@@ -154,3 +154,18 @@ TEST_CASE("a module with errors is not played but its findings are printed")
     CHECK(run(minplanctl({"play", fixture("broken.yaml")})).out.find(": error: ")
           != std::string::npos);
 }
+
+TEST_CASE("words of the glossary are explained below the text that uses them")
+{
+    const TemporaryFolder folder;
+    (void)folder.write(
+        "content/glossary.yaml",
+        "glossary: ip\nterms:\n  hovedmal: {term: hovedmål, text: Det en vil nå.}\n");
+    const auto module = folder.write("m/module.yaml",
+                                     "module: m\ntitle: T\nsteps:\n  - page: a\n    title: A\n"
+                                     "    text: Et [mål](term:hovedmal) er ditt.\n");
+    CHECK(
+        run(minplanctl({"play", module.string()}), "q\n")
+            .out.starts_with("A\n-\nEt mål er ditt.\n\nOrd som er brukt her:\nhovedmål: Det en vil "
+                             "nå.\n"));
+}

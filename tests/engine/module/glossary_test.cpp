@@ -83,10 +83,28 @@ TEST_CASE("the glossary has an overlay like other files, and is translated with 
 {
     const TemporaryFolder folder;
     (void)folder.write("content/glossary.yaml", kGlossary);
-    const auto module = folder.write("modules/k/m/module.yaml", moduleWith("En [M](term:hovedmal)"));
+    const auto module
+        = folder.write("modules/k/m/module.yaml", moduleWith("En [M](term:hovedmal)"));
     CHECK(module::loadModule(module).value.used.at("glossary").filename() == "glossary.yaml");
     CHECK(found(folder.write("content/glossary.nn.yaml",
                              "overlay: nn\nfor: ip\ntexts:\n  terms/hovedmal/term: hovudmål\n"
                              "  terms/hovedmaal/text: Det.\n"))
           == "MP0904@5:3");
+}
+
+TEST_CASE("a module carries the words its texts refer to, in the language it is shown in")
+{
+    const TemporaryFolder folder;
+    (void)folder.write("content/glossary.yaml", kGlossary);
+    (void)folder.write("content/glossary.nn.yaml",
+                       "overlay: nn\nfor: ip\ntexts:\n  terms/hovedmal/term: hovudmål\n");
+    const auto file
+        = folder.write("modules/k/m/module.yaml", moduleWith("Et [mål](term:hovedmal)."));
+    const module::Module shown = module::loadModuleIn(file, "nn").value;
+    REQUIRE(shown.terms.size() == 2);
+    CHECK(shown.terms[0].id == "hovedmal");
+    CHECK(shown.terms[0].term == "hovudmål");
+    CHECK(shown.terms[0].text == "Det en vil nå.");
+    CHECK(module::loadModule(folder.write("modules/k/n/module.yaml", moduleWith("Hei.")))
+              .value.terms.empty());
 }

@@ -53,11 +53,6 @@ PlayerCase {
         verify(!item("link").visible)
         compare(gone.count, 0)
     }
-    function test_words_of_the_glossary_are_no_links() {
-        begin()
-        verify(item("lesson").text.indexOf("term:") < 0)
-        verify(item("lesson").Accessible.name.startsWith("Et mål er brukerens eget."))
-    }
     function test_ticks_are_recorded_with_the_stage() {
         begin()
         press(Qt.Key_Return)
