@@ -63,6 +63,21 @@ inline constexpr std::array caseFile{
     Key{"start"},
     Key{"scenes", Need::Required, "scenes: [{scene: kaia, text: Hjemme hos Arne., end: good}]"}};
 
+inline constexpr std::array glossary{
+    Key{"glossary", Need::Required}, Key{"language"},
+    Key{"terms", Need::Required,
+        "terms: {hovedmal: {term: hovedmål, text: Det en vil nå på lengre sikt.}}"}};
+
+inline constexpr std::array term{
+    Key{"term", Need::Required, "term: hovedmål"},
+    Key{"text", Need::Required, "text: Det en vil nå på lengre sikt."}};
+
+inline constexpr std::array overlay{
+    Key{"overlay", Need::Required}, Key{"for", Need::Required, "for: mal-som-er-brukerens-egne"},
+    Key{"texts", Need::Required, "texts: {title: Hvem eig målet?}"}, Key{"of"}};
+
+inline constexpr std::array site{Key{"site", Need::Required}};
+
 inline constexpr std::array source{
     Key{"text", Need::Required, "text: Helsedirektoratet, veileder om plan"}, Key{"link"}};
 

@@ -1,19 +1,14 @@
 #include "module/glossary.h"
 #include "module/ids.h"
+#include "module/keys.h"
 #include "module/values.h"
 
 namespace minplan::module {
 
 Glossary readGlossary(Reading &reading)
 {
-    constexpr std::array keys{
-        Key{"glossary", Need::Required}, Key{"language"},
-        Key{"terms", Need::Required,
-            "terms: {hovedmal: {term: hovedmål, text: Det en vil nå på lengre sikt.}}"}};
-    constexpr std::array termKeys{
-        Key{"term", Need::Required, "term: hovedmål"},
-        Key{"text", Need::Required, "text: Det en vil nå på lengre sikt."}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::glossary,
+                        reading.root().first().following());
     Glossary glossary;
     (void)readId(reading, fields["glossary"]);
     (void)readLanguage(reading, fields["language"]);
@@ -22,7 +17,7 @@ Glossary readGlossary(Reading &reading)
         Term term;
         term.id = readKeyId(reading, entry.key);
         if (expectMap(reading, entry)) {
-            const Fields of(reading, entry.value, termKeys, entry.key);
+            const Fields of(reading, entry.value, keys::term, entry.key);
             term.term = readText(reading, of["term"]);
             term.text = readText(reading, of["text"]);
         }

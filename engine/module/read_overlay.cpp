@@ -1,4 +1,5 @@
 #include "module/ids.h"
+#include "module/keys.h"
 #include "module/loading.h"
 #include "module/overlay.h"
 #include "module/values.h"
@@ -50,11 +51,7 @@ void readHashes(Reading &reading, const Field &field, Overlay &overlay)
 
 Overlay readOverlay(Reading &reading)
 {
-    constexpr std::array keys{Key{"overlay", Need::Required},
-                              Key{"for", Need::Required, "for: mal-som-er-brukerens-egne"},
-                              Key{"texts", Need::Required, "texts: {title: Hvem eig målet?}"},
-                              Key{"of"}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::overlay, reading.root().first().following());
     Overlay overlay;
     overlay.name = readWord(reading, fields["overlay"]);
     overlay.of = readWord(reading, fields["for"]);
@@ -65,8 +62,7 @@ Overlay readOverlay(Reading &reading)
 
 void readSite(Reading &reading)
 {
-    constexpr std::array keys{Key{"site", Need::Required}};
-    const Fields fields(reading, reading.root(), keys, reading.root().first().following());
+    const Fields fields(reading, reading.root(), keys::site, reading.root().first().following());
     (void)readId(reading, fields["site"]);
 }
 

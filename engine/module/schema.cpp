@@ -17,10 +17,11 @@ struct MapTable {
     std::string_view name;
     std::span<const Key> keys;
 };
-constexpr std::array kFiles{MapTable{"module", keys::module}, MapTable{"course", keys::course},
-                            MapTable{"bank", keys::bank},
-                            MapTable{"procedure", keys::procedureFile},
-                            MapTable{"case", keys::caseFile}};
+constexpr std::array kFiles{
+    MapTable{"module", keys::module},   MapTable{"course", keys::course},
+    MapTable{"bank", keys::bank},       MapTable{"procedure", keys::procedureFile},
+    MapTable{"case", keys::caseFile},   MapTable{"glossary", keys::glossary},
+    MapTable{"overlay", keys::overlay}, MapTable{"site", keys::site}};
 constexpr std::array kSteps{
     MapTable{"page", keys::page},         MapTable{"procedure", keys::procedure},
     MapTable{"case", keys::caseStep},     MapTable{"quiz", keys::quiz},
@@ -30,6 +31,7 @@ constexpr std::array kTests{MapTable{"answers", keys::answersTest},
 constexpr std::array kParts{MapTable{"due", keys::due},
                             MapTable{"certificate", keys::certificate},
                             MapTable{"source", keys::source},
+                            MapTable{"term", keys::term},
                             MapTable{"item", keys::item},
                             MapTable{"image", keys::image},
                             MapTable{"stage", keys::stage},
@@ -47,7 +49,7 @@ constexpr std::array kParts{MapTable{"due", keys::due},
                             MapTable{"reflect", keys::reflect},
                             MapTable{"bounds", keys::bounds}};
 /// Files that this version does not read further than their first key.
-constexpr std::array<std::string_view, 4> kOtherFiles{"survey", "glossary", "overlay", "site"};
+constexpr std::array<std::string_view, 1> kOtherFiles{"survey"};
 
 Json reference(const std::string &name)
 {

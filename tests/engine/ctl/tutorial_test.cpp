@@ -6,13 +6,19 @@ using namespace minplan::tests;
 
 namespace {
 
-/// The chapter of docs/authoring.md that builds one module, piece by piece.
-std::string chapter()
+/// A chapter of docs/authoring.md.
+std::string chapter(const std::string &title)
 {
     const std::string text = readFile(sourceDir() / "docs/authoring.md");
-    const std::size_t begin = text.find("\n## Din første modul\n");
+    const std::size_t begin = text.find("\n## " + title + "\n");
     REQUIRE(begin != std::string::npos);
     return text.substr(begin, text.find("\n## ", begin + 1) - begin);
+}
+
+/// The one that builds a module, piece by piece.
+std::string chapter()
+{
+    return chapter("Din første modul");
 }
 
 std::vector<std::string> pieces(const std::string &text)
@@ -71,4 +77,34 @@ TEST_CASE("the mistake that the manual shows is told as the manual says")
         CHECK(checked.out.find(line) != std::string::npos);
         CHECK(chapter().find(line) != std::string::npos);
     }
+}
+
+TEST_CASE("the files of words, languages and places that the manual shows do what it says")
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> own = pieces(chapter("Ord, språk og egne tekster"));
+    REQUIRE(own.size() == 5);
+    std::string module;
+    for (const std::string &piece : pieces(chapter())) {
+        module += piece;
+    }
+    module.replace(module.find("samtale om mål"), 14, "samtale");
+    module.replace(module.find("å vente på svaret"), 17, "[mål](term:hovedmal)");
+    const std::string at = folder.write("kurs/hva-er-viktig/module.yaml", module).parent_path();
+    (void)folder.write("content/glossary.yaml", own[0]);
+    const auto shown = [&] { return run(minplanctl({"play", at}), "q\n").out; };
+    CHECK(shown().find("hovedmål: Det personen vil nå") != std::string::npos);
+
+    CHECK(run(minplanctl({"translate", "nn", at})).code == 0);
+    const std::string made = readFile(folder / "kurs/hva-er-viktig/nn.yaml");
+    CHECK(made.starts_with(own[1]));
+    CHECK(std::filesystem::exists(folder / "content/glossary.nn.yaml"));
+    (void)folder.write("kurs/hva-er-viktig/nn.yaml", own[2]);
+    CHECK(run(minplanctl({"check", folder.path().string()})).out.empty());
+    CHECK(run(minplanctl({"check", "--coverage", "nn", at})).code == 1);
+
+    (void)folder.write("site.yaml", own[3]);
+    (void)folder.write("kurs/hva-er-viktig/bergen.yaml", own[4]);
+    CHECK(run(minplanctl({"check", folder.path().string()})).out.empty());
+    CHECK(shown().starts_with("Spørsmålet vi stiller i Bergen\n"));
 }
