@@ -50,7 +50,7 @@ Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner
         m_owner = map.first();
     }
     proposeIds();
-    if (!reading.keysLost()) {
+    if (!reading.keysLost(map)) {
         reportMissing();
     }
 }

@@ -93,7 +93,7 @@ std::optional<Image> readImage(Reading &reading, const Field &field)
     }
     const Fields fields(reading, field.value, keys::image, field.key);
     Image image{readPictureFile(reading, fields["file"]), readText(reading, fields["alt"])};
-    if (!fields.has("alt") && !reading.keysLost()) {
+    if (!fields.has("alt") && !reading.keysLost(field.value)) {
         reading.add(kinds::pictureWithoutAlt, field.place());
     }
     return image.file.empty() ? std::nullopt : std::optional(image);

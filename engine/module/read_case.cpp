@@ -50,7 +50,7 @@ void CaseReader::gatherScenes()
 {
     constexpr std::array<std::string_view, 1> idKey{"scene"};
     const Node list = m_fields["scenes"].value;
-    if (holdsDamage(list) || m_reading.keysLost()) {
+    if (holdsDamage(list) || m_reading.keysLost(m_fields.map())) {
         m_scenes.setIncomplete();
         m_whole = false;
     }
@@ -170,7 +170,7 @@ void CaseReader::readWays(const Fields &fields, Scene &scene, SceneNodes &nodes)
         }
         way = way.present() ? way : fields[name];
     }
-    if (!way.present() && !m_reading.keysLost()) {
+    if (!way.present() && !m_reading.keysLost(fields.map())) {
         m_reading.add(kinds::sceneLeadsNowhere, fields.owner(), {scene.id});
         m_whole = false;
     }
@@ -204,7 +204,7 @@ void CaseReader::readScene(const Field &item)
     scene.image = readImage(m_reading, fields["image"]);
     scene.say = readSay(fields["say"]);
     scene.ask = readText(m_reading, fields["ask"]);
-    if (!fields.has("text") && !fields.has("say") && !m_reading.keysLost()) {
+    if (!fields.has("text") && !fields.has("say") && !m_reading.keysLost(fields.map())) {
         m_reading.add(kinds::emptyScene, fields.owner(), {scene.id});
     }
     readWays(fields, scene, nodes);

@@ -32,7 +32,7 @@ Field theKind(const Fields &fields)
             kind = field;
         }
     }
-    if (!kind.present() && !reading.keysLost()) {
+    if (!kind.present() && !reading.keysLost(fields.map())) {
         const std::vector<std::string> names(kQuestionKinds.begin(), kQuestionKinds.end());
         reading.add(kinds::noQuestionKind, fields.owner(),
                     {std::string(fields.owner().text()), joined(names)});
@@ -91,7 +91,7 @@ std::optional<Question> readQuestion(Reading &reading, const Field &item, const 
     question.hint = readText(reading, fields["hint"]);
     readPoints(fields, question);
     const bool explained = fields.has("why") || std::holds_alternative<Reflect>(question.kind);
-    if (!explained && kind.present() && !reading.keysLost()) {
+    if (!explained && kind.present() && !reading.keysLost(fields.map())) {
         reading.add(kinds::questionWithoutWhy, fields.owner(), {question.id});
     }
     return kind.present() ? std::optional(std::move(question)) : std::nullopt;

@@ -104,7 +104,7 @@ bool readUsed(StepContext &context, const Fields &fields, std::string_view kind,
 /// What a step needs only when it does not use a file.
 void require(const Fields &fields, std::string_view name, std::string_view example)
 {
-    if (!fields.has(name) && !fields.reading().keysLost()) {
+    if (!fields.has(name) && !fields.reading().keysLost(fields.map())) {
         fields.reading().add(
             kinds::missingKey, fields.owner(),
             {std::string(name), std::string(fields.owner().text()), std::string(example)});

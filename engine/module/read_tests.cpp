@@ -192,7 +192,7 @@ std::optional<DrawsTest> TestsReader::readDraws(const Fields &fields)
     const auto claims = {"questions", "points", "objectives", "let"};
     const bool any = std::any_of(claims.begin(), claims.end(),
                                  [&fields](const char *claim) { return fields.has(claim); });
-    if (!any && !m_reading.keysLost()) {
+    if (!any && !m_reading.keysLost(fields.map())) {
         m_reading.add(kinds::testWithoutClaim, fields.owner(), {test.step});
     }
     return quiz != nullptr && draws ? std::optional(std::move(test)) : std::nullopt;

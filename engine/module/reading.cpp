@@ -38,6 +38,14 @@ void Reading::addFixable(const text::FindingKind &kind, Node at, std::vector<std
     }
 }
 
+bool Reading::keysLost(Node node) const
+{
+    const std::size_t begin = node.begin() == root().begin() ? 0 : node.begin();
+    const std::vector<std::size_t> &lost = m_document.mending.lost;
+    return std::any_of(lost.begin(), lost.end(),
+                       [&](std::size_t at) { return begin <= at && at < node.end(); });
+}
+
 void Reading::propose(Node key, text::Edit edit)
 {
     m_proposals.try_emplace(key.begin(), std::move(edit));

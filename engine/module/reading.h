@@ -27,8 +27,10 @@ public:
     [[nodiscard]] const text::SourceText &source() const { return m_source; }
     /// The folder that its pictures may not leave.
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
-    /// Some of its lines could not be read: what seems to be missing may be there.
-    [[nodiscard]] bool keysLost() const { return m_document.mending.keysLost; }
+    /// Some lines within the node, or right below it, could not be read: what seems to be missing
+    /// in it may be there.
+    [[nodiscard]] bool keysLost(Node node) const;
+    [[nodiscard]] bool keysLost() const { return !m_document.mending.lost.empty(); }
 
     /// Nothing is added at a place that a fault already reported has spoilt.
     void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});

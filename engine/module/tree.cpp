@@ -1,5 +1,7 @@
 #include "module/tree.h"
 
+#include <limits>
+
 namespace minplan::module {
 
 NodeKind Node::kind() const
@@ -25,6 +27,13 @@ bool Node::flow() const
 std::size_t Node::begin() const
 {
     return exists() ? m_tree->records[m_index].begin : 0;
+}
+
+std::size_t Node::end() const
+{
+    const std::uint32_t next = exists() ? m_tree->records[m_index].end : 0;
+    return exists() && next < m_tree->records.size() ? m_tree->records[next].begin
+                                                     : std::numeric_limits<std::size_t>::max();
 }
 
 std::size_t Node::size() const

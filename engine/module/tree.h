@@ -33,6 +33,8 @@ public:
     quoted() const; ///< quoted or a block scalar: never null, never a number by chance
     [[nodiscard]] bool flow() const;         ///< a list or map in brackets
     [[nodiscard]] std::size_t begin() const; ///< its first byte in the file
+    /// Where what follows it in the file begins; past every place when nothing does.
+    [[nodiscard]] std::size_t end() const;
     /// How many items a list has, how many keys a map.
     [[nodiscard]] std::size_t size() const;
     /// How many nodes it is made of, itself among them.

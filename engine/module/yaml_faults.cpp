@@ -160,9 +160,9 @@ std::size_t bracketBefore(std::string_view yaml, std::size_t at)
     for (int i = 0; i < kLookedBack; ++i) {
         const char first = charAt(yaml, line.value);
         const bool opens = line.value < line.end && (first == '[' || first == '{');
-        if (opens && line.value < at) {
-            return openBrackets(yaml.substr(line.value, end - line.value)) > 0 ? line.value
-                                                                               : kNowhere;
+        if (opens && line.value < at
+            && openBrackets(yaml.substr(line.value, end - line.value)) > 0) {
+            return line.value;
         }
         if (line.begin == 0) {
             break;

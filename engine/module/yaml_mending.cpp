@@ -3,6 +3,7 @@
 #include "module/yaml_lines.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace minplan::module {
 
@@ -102,7 +103,7 @@ void blankLine(Mending &mending, std::size_t at)
 {
     const YamlLine line = lineAt(mending.yaml, at);
     blank(mending.yaml, line.begin, line.end);
-    mending.keysLost = true;
+    mending.lost.push_back(line.begin);
 }
 
 /// The lines from the last one that stands all the way out, up to the next.
@@ -113,7 +114,77 @@ void blankTopEntry(Mending &mending, std::size_t at)
         line = lineAt(mending.yaml, line.begin - 1);
     }
     blank(mending.yaml, line.begin, endOfDeeper(mending.yaml, line, 0));
-    mending.keysLost = true;
+    mending.lost.push_back(line.begin);
+}
+
+std::size_t columnOf(const YamlLine &line)
+{
+    return line.key - line.begin;
+}
+
+/// How far in the items stand that a list above has, when the item at the line stands further out
+/// than they do; nothing when it stands as it should.
+std::optional<std::size_t> siblingsOf(const std::string &yaml, const YamlLine &item)
+{
+    std::optional<std::size_t> siblings;
+    for (YamlLine line = item; line.begin > 0;) {
+        line = lineAt(yaml, line.begin - 1);
+        if (line.blank) {
+            continue;
+        }
+        if (line.indent <= item.indent) {
+            return line.item ? std::nullopt : siblings;
+        }
+        if (line.item) {
+            siblings = std::min(siblings.value_or(line.indent), line.indent);
+        }
+    }
+    return {};
+}
+
+/// The line above that stands too far out, so that this one, which fits what stands above both,
+/// seems to belong to it.
+std::optional<YamlLine> strayAbove(const std::string &yaml, const YamlLine &fitting)
+{
+    std::optional<YamlLine> stray;
+    for (YamlLine line = fitting; line.begin > 0;) {
+        line = lineAt(yaml, line.begin - 1);
+        if (line.blank) {
+            continue;
+        }
+        if (!stray && line.indent > fitting.indent) {
+            continue;
+        }
+        if (!stray) {
+            if (line.indent >= fitting.indent || line.item || !line.keyed
+                || line.value >= line.end) {
+                return {};
+            }
+            stray = line;
+        } else if (line.indent <= stray->indent) {
+            return {};
+        } else if (line.indent == fitting.indent || columnOf(line) == fitting.indent) {
+            return stray;
+        }
+    }
+    return {};
+}
+
+/// Of a line whose place is in doubt: a line above that is to blame, or the item that stands too
+/// far out, without the items below it.
+bool blankMisplaced(Mending &mending, std::size_t at)
+{
+    const YamlLine line = lineAt(mending.yaml, at);
+    if (const auto stray = strayAbove(mending.yaml, line)) {
+        blankLine(mending, stray->begin);
+        return true;
+    }
+    const auto siblings = line.item ? siblingsOf(mending.yaml, line) : std::nullopt;
+    if (siblings) {
+        blank(mending.yaml, line.begin, endOfDeeper(mending.yaml, line, *siblings));
+        mending.lost.push_back(line.begin);
+    }
+    return siblings.has_value();
 }
 
 /// The n-th way to blank, from the least to the most.
@@ -148,6 +219,12 @@ void blankBy(Mending &mending, std::size_t at, int way)
 bool blankAround(Mending &mending, std::size_t at, int &level)
 {
     const std::string before = mending.yaml;
+    if (level == kMisplaced) {
+        level = 1;
+        if (blankMisplaced(mending, at)) {
+            return true;
+        }
+    }
     while (level < kWays) {
         blankBy(mending, at, level++);
         if (mending.yaml != before) {

@@ -11,8 +11,11 @@ namespace minplan::module {
 struct Mending {
     std::string yaml;
     std::vector<std::size_t> damaged; ///< where a stand-in text was put for what was blanked
-    bool keysLost = false;            ///< whole lines are gone: keys may seem to be missing
+    std::vector<std::size_t> lost;    ///< where whole lines are gone: keys there seem missing
 };
+
+/// The level to begin with where the place of the line itself is in doubt.
+inline constexpr int kMisplaced = -1;
 
 /// Blanks a little more than the last time at this place: first the value, then its line, then the
 /// list item around it, the one around that … `level` says how far it has come, and goes on.
