@@ -48,6 +48,11 @@ QString spoilt(QString text)
     if (why >= 0) {
         text.replace(why, 13, u"\n        hvy:"_s);
     }
+    const qsizetype scene = text.lastIndexOf(u"\n      - scene: "_s);
+    if (scene >= 0) {
+        text.insert(scene,
+                    u"\n      - scene: ansvarsgruppe\n        text: Møtet.\n        end: mixed"_s);
+    }
     return text.replace(u"minutes:"_s, u"minuts:"_s);
 }
 
@@ -79,7 +84,12 @@ void visitBench(Stage &stage, Camera &camera, const QString &folder)
     save(stage, file, spoilt(whole));
     workshop.bench()->goTo(1);
     stage.settle();
+    (void)stage.until([&] { return workshop.bench()->caseShown(); });
     camera.take(stage, u"workbench-findings"_s);
+    workshop.bench()->goToScene(u"samtykked"_s);
+    workshop.bench()->playScene(u"samtykke"_s);
+    stage.settle();
+    camera.take(stage, u"workbench-played-from-a-scene"_s);
     type(*workshop.bench()->source(), u"Nye ord. "_s);
     stage.settle();
     camera.take(stage, u"workbench-not-saved"_s);

@@ -336,6 +336,24 @@
     </message>
 </context>
 <context>
+    <name>GraphNode</name>
+    <message>
+        <source>Valgt</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPane</name>
+    <message>
+        <source>Casens forløp</source>
+        <translation>How the case goes</translation>
+    </message>
+    <message>
+        <source>Spill «%1» herfra</source>
+        <translation>Play from “%1”</translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -838,6 +856,26 @@
     <message>
         <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
         <translation>There is nothing to play yet. When the module has a step that can be read, it is shown here.</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Spill fra markøren</source>
+        <translation>Play from the cursor</translation>
+    </message>
+    <message>
+        <source>Språk i forhåndsvisningen</source>
+        <translation>Language of the preview</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1408,10 @@
         <source>Tekst</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Forløp</source>
+        <translation>Graph</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -1455,6 +1497,63 @@
     <message>
         <source>Se på det du skrev</source>
         <translation>Look at what you wrote</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::GraphModel</name>
+    <message>
+        <source>finnes ikke</source>
+        <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>ingen kommer hit</source>
+        <translation>nobody gets here</translation>
+    </message>
+    <message>
+        <source>god slutt</source>
+        <translation>good ending</translation>
+    </message>
+    <message>
+        <source>blandet slutt</source>
+        <translation>mixed ending</translation>
+    </message>
+    <message>
+        <source>dårlig slutt</source>
+        <translation>poor ending</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>scene</translation>
+    </message>
+    <message>
+        <source>Fører til %1.</source>
+        <translation>Leads to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(r).</source>
+        <translation>
+            <numerusform>%n scene.</numerusform>
+            <numerusform>%n scenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av dem kommer ingen til.</source>
+        <translation>
+            <numerusform>Nobody gets to %n of them.</numerusform>
+            <numerusform>Nobody gets to %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Casen kunne ikke tegnes: programmet minplan-graph mangler eller stoppet. Installer Min plan på nytt.</source>
+        <translation>The case could not be drawn: the program minplan-graph is missing or stopped. Install Min plan again.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>

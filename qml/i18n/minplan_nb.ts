@@ -336,6 +336,24 @@
     </message>
 </context>
 <context>
+    <name>GraphNode</name>
+    <message>
+        <source>Valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GraphPane</name>
+    <message>
+        <source>Casens forløp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spill «%1» herfra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -837,6 +855,26 @@
     </message>
     <message>
         <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spill fra markøren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk i forhåndsvisningen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1370,6 +1408,10 @@
         <source>Tekst</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forløp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -1455,6 +1497,63 @@
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::GraphModel</name>
+    <message>
+        <source>finnes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen kommer hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>god slutt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blandet slutt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dårlig slutt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fører til %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(r).</source>
+        <translation>
+            <numerusform>%n scene.</numerusform>
+            <numerusform>%n scener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av dem kommer ingen til.</source>
+        <translation>
+            <numerusform>%n av dem kommer ingen til.</numerusform>
+            <numerusform>%n av dem kommer ingen til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Casen kunne ikke tegnes: programmet minplan-graph mangler eller stoppet. Installer Min plan på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,24 @@
     </message>
 </context>
 <context>
+    <name>GraphNode</name>
+    <message>
+        <source>Valgt</source>
+        <translation>Vald</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPane</name>
+    <message>
+        <source>Casens forløp</source>
+        <translation>Gangen i casen</translation>
+    </message>
+    <message>
+        <source>Spill «%1» herfra</source>
+        <translation>Spel «%1» herifrå</translation>
+    </message>
+</context>
+<context>
     <name>HintFold</name>
     <message>
         <source>Vis et hint</source>
@@ -838,6 +856,26 @@
     <message>
         <source>Her er det ikke noe å spille ennå. Når modulen har et steg som kan leses, vises det her.</source>
         <translation>Her er det ikkje noko å spele enno. Når modulen har eit steg som kan lesast, blir det vist her.</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Spill fra markøren</source>
+        <translation>Spel frå markøren</translation>
+    </message>
+    <message>
+        <source>Språk i forhåndsvisningen</source>
+        <translation>Språk i førehandsvisinga</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1408,10 @@
         <source>Tekst</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>Forløp</source>
+        <translation>Forløp</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -1455,6 +1497,63 @@
     <message>
         <source>Se på det du skrev</source>
         <translation>Sjå på det du skreiv</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::GraphModel</name>
+    <message>
+        <source>finnes ikke</source>
+        <translation>finst ikkje</translation>
+    </message>
+    <message>
+        <source>ingen kommer hit</source>
+        <translation>ingen kjem hit</translation>
+    </message>
+    <message>
+        <source>god slutt</source>
+        <translation>god slutt</translation>
+    </message>
+    <message>
+        <source>blandet slutt</source>
+        <translation>blanda slutt</translation>
+    </message>
+    <message>
+        <source>dårlig slutt</source>
+        <translation>dårleg slutt</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>scene</translation>
+    </message>
+    <message>
+        <source>Fører til %1.</source>
+        <translation>Fører til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(r).</source>
+        <translation>
+            <numerusform>%n scene.</numerusform>
+            <numerusform>%n scener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n av dem kommer ingen til.</source>
+        <translation>
+            <numerusform>%n av dei kjem ingen til.</numerusform>
+            <numerusform>%n av dei kjem ingen til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Casen kunne ikke tegnes: programmet minplan-graph mangler eller stoppet. Installer Min plan på nytt.</source>
+        <translation>Casen kunne ikkje teiknast: programmet minplan-graph manglar eller stoppa. Installer Min plan på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>

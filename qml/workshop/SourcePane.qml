@@ -11,12 +11,13 @@ FocusScope {
     readonly property int gutter: Math.ceil(digits.advanceWidth) + Theme.small * 2
 
     /// The cursor at a place, in the upper half of what is seen.
-    function putCursor(position: int) {
+    function putCursor(position: int, focused: bool) {
         area.cursorPosition = position
         const at = area.positionToRectangle(position)
         if (at.y < view.contentY || at.y + at.height > view.contentY + view.height)
             view.contentY = Math.max(0, Math.min(area.contentHeight + 2 * Theme.s3 - view.height, at.y - view.height / 3))
-        area.forceActiveFocus(Qt.TabFocusReason)
+        if (focused)
+            area.forceActiveFocus(Qt.TabFocusReason)
     }
     function turnPage(down: bool) {
         const at = area.positionToRectangle(area.cursorPosition)
@@ -28,9 +29,9 @@ FocusScope {
 
     Connections {
         target: pane.source
-        function onCursorWanted(place: int) { pane.putCursor(place) }
+        function onCursorWanted(place: int, focus: bool) { pane.putCursor(place, focus) }
     }
-    Shortcut { sequence: StandardKey.Save; onActivated: pane.source.save() }
+    Shortcut { sequence: "Ctrl+S"; onActivated: pane.source.save() }
     Timer {
         id: nudge
         interval: 0

@@ -11,6 +11,8 @@ FocusScope {
     required property WorkbenchModel bench
     readonly property bool wide: width > Math.round(Theme.narrowWidth * 1.25)
     readonly property int leftWidth: wide ? Math.round(width * 0.48) : width
+    /// The case is drawn while the preview is in it.
+    readonly property bool graphBelow: bench.caseShown
     readonly property int room: height - tabs.y - tabs.height
 
     function goTo(finding: int) {
@@ -61,9 +63,19 @@ FocusScope {
     }
     Rectangle { visible: page.wide; width: 1; color: Theme.line; anchors { top: tabs.bottom; bottom: parent.bottom; left: findings.right } Accessible.ignored: true }
     PreviewPane {
+        id: preview
         objectName: "previewPane"
         visible: page.wide || tabs.current === "preview"
-        anchors { top: tabs.bottom; bottom: parent.bottom; right: parent.right; left: page.wide ? findings.right : parent.left; leftMargin: page.wide ? 1 : 0 }
+        height: page.wide && page.graphBelow ? Math.round(page.room * 0.64) : page.room
+        anchors { top: tabs.bottom; right: parent.right; left: page.wide ? findings.right : parent.left; leftMargin: page.wide ? 1 : 0 }
         bench: page.bench
+    }
+    Rectangle { visible: page.wide && page.graphBelow; height: 1; color: Theme.line; anchors { top: preview.bottom; left: preview.left; right: preview.right } Accessible.ignored: true }
+    Lazy {
+        objectName: "graphPane"
+        wanted: page.wide ? page.graphBelow : tabs.current === "graph"
+        anchors { top: page.wide ? preview.bottom : tabs.bottom; topMargin: page.wide ? 1 : 0; bottom: parent.bottom; left: preview.left; right: parent.right }
+        file: Qt.resolvedUrl("GraphPane.qml")
+        given: ({ bench: page.bench })
     }
 }

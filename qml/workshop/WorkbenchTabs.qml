@@ -12,7 +12,8 @@ Item {
     readonly property var names: [
         ["source", qsTr("Tekst")],
         ["findings", qsTr("Funn (%1)").arg(bench.findings.count)],
-        ["preview", qsTr("Forhåndsvisning")]]
+        ["preview", qsTr("Forhåndsvisning")],
+        ...(bench.graph.state === GraphModel.None ? [] : [["graph", qsTr("Forløp")]])]
 
     implicitHeight: flow.implicitHeight + 2 * Theme.s2
     Accessible.role: Accessible.Grouping

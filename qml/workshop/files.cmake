@@ -1,6 +1,8 @@
 # The workshop, relative to qml/.
 set(MINPLAN_WORKSHOP_QML
     workshop/FindingsPane.qml
+    workshop/GraphNode.qml
+    workshop/GraphPane.qml
     workshop/ModuleLine.qml
     workshop/SourceBar.qml
     workshop/SourceMessages.qml
@@ -12,8 +14,12 @@ set(MINPLAN_WORKSHOP_QML
     workshop/WorkshopFinding.qml
     workshop/WorkshopPage.qml)
 set(MINPLAN_WORKSHOP_SOURCES
+    workshop/case_sketch.cpp workshop/case_sketch.h
     workshop/drafts.cpp workshop/drafts.h
     workshop/editor_command.cpp workshop/editor_command.h
+    workshop/graph_layout.cpp workshop/graph_layout.h
+    workshop/graph_model.cpp workshop/graph_model.h
+    workshop/graph_shape.cpp workshop/graph_shape.h
     workshop/line_map.cpp workshop/line_map.h
     workshop/source_bytes.cpp workshop/source_bytes.h
     workshop/source_colours.cpp workshop/source_colours.h
@@ -24,5 +30,5 @@ set(MINPLAN_WORKSHOP_SOURCES
     workshop/module_watch.cpp workshop/module_watch.h
     workshop/preview_model.cpp workshop/preview_model.h
     workshop/preview_module.cpp workshop/preview_module.h
-    workshop/workbench_model.cpp workshop/workbench_model.h
+    workshop/workbench_model.cpp workshop/workbench_model.h workshop/workbench_places.cpp
     workshop/workshop_model.cpp workshop/workshop_model.h)

@@ -1,14 +1,65 @@
 #include "workshop/module_reading.h"
 
 #include "module/files.h"
+#include "module/finding_kinds.h"
+#include "module/overlay.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace minplan::app {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::array<std::string_view, 3> kLanguages{"nb", "nn", "en"};
+
+void sketch(ModuleReading &reading)
+{
+    for (const module::Step &step : reading.loaded.value.steps) {
+        const auto *played = std::get_if<module::Case>(&step.kind);
+        if (played != nullptr && !played->scenes.empty()) {
+            reading.sketches.emplace(step.id, sketchOf(*played));
+        }
+    }
+}
+
+/// A name that is no scene's stands in no model, only in its finding.
+void sketchMissing(ModuleReading &reading)
+{
+    for (const text::Finding &finding : reading.loaded.findings) {
+        const int line = finding.at.begin.line;
+        const auto *step
+            = finding.kind == &module::kinds::unknownScene && finding.file == reading.name
+            ? module::stepAt(reading.outline, line)
+            : nullptr;
+        const auto sketch
+            = step == nullptr ? reading.sketches.end() : reading.sketches.find(step->id);
+        if (sketch != reading.sketches.end() && !finding.words.empty()) {
+            const auto *scene = module::partAt(*step, line);
+            addMissing(sketch->second, scene == nullptr ? std::string() : scene->id,
+                       finding.words.front());
+        }
+    }
+}
+
+void translate(ModuleReading &reading)
+{
+    for (const std::string_view each : kLanguages) {
+        const std::string language(each);
+        std::string content;
+        if (language != reading.loaded.value.language
+            && module::readBytes(module::overlayFile(reading.file, language), content)
+                == module::FileRead::Done) {
+            module::Module translated = reading.loaded.value;
+            module::applyOverlays(translated, language);
+            reading.translated.emplace(language, std::move(translated));
+            reading.overlays.emplace(language, std::move(content));
+        }
+    }
+}
 
 bool sameFinding(const text::Finding &one, const text::Finding &other)
 {
@@ -23,7 +74,8 @@ bool ModuleReading::same(const ModuleReading &other) const
     const auto sameSource = [](const auto &one, const auto &another) {
         return one.first == another.first && one.second.content() == another.second.content();
     };
-    return std::equal(loaded.sources.begin(), loaded.sources.end(), other.loaded.sources.begin(),
+    return overlays == other.overlays
+        && std::equal(loaded.sources.begin(), loaded.sources.end(), other.loaded.sources.begin(),
                       other.loaded.sources.end(), sameSource)
         && std::equal(loaded.findings.begin(), loaded.findings.end(), other.loaded.findings.begin(),
                       other.loaded.findings.end(), sameFinding);
@@ -36,6 +88,9 @@ std::vector<fs::path> ModuleReading::files() const
         if (sourceName != name) {
             files.push_back(fileNamed(sourceName));
         }
+    }
+    for (const std::string_view language : kLanguages) {
+        files.push_back(module::overlayFile(file, std::string(language)));
     }
     return files;
 }
@@ -55,6 +110,9 @@ ReadModule readForWorkshop(const fs::path &file)
         source != reading->loaded.sources.end()) {
         reading->outline = module::outlineOf(source->second);
     }
+    sketch(*reading);
+    sketchMissing(*reading);
+    translate(*reading);
     return reading;
 }
 

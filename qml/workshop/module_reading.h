@@ -2,6 +2,7 @@
 
 #include "module/load.h"
 #include "module/outline.h"
+#include "workshop/case_sketch.h"
 
 #include <memory>
 
@@ -13,6 +14,10 @@ struct ModuleReading {
     std::filesystem::path file; ///< module.yaml
     module::Loaded<module::Module> loaded;
     std::vector<module::OutlineStep> outline;
+    std::map<std::string, CaseSketch> sketches; ///< of the cases, by step
+    /// What overlays beside the module say, by language, and the module as it reads with them.
+    std::map<std::string, std::string> overlays;
+    std::map<std::string, module::Module> translated;
     std::string name; ///< of `file` among the sources and in the findings
 
     /// Whether both came from the same texts and found the same in them.

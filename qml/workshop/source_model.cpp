@@ -103,7 +103,7 @@ void SourceModel::take(const ReadModule &reading)
     placeMarks();
 }
 
-void SourceModel::show(const std::string &name, int line, int column)
+void SourceModel::show(const std::string &name, int line, int column, bool focus)
 {
     if (name != m_name) {
         flush();
@@ -114,15 +114,15 @@ void SourceModel::show(const std::string &name, int line, int column)
     if (text() != nullptr) {
         const QTextBlock block = text()->findBlockByNumber(std::max(m_map.toAfter(line), 1) - 1);
         if (block.isValid()) {
-            Q_EMIT cursorWanted(block.position()
-                                + std::min(std::max(column, 1) - 1, block.length() - 1));
+            Q_EMIT cursorWanted(
+                block.position() + std::min(std::max(column, 1) - 1, block.length() - 1), focus);
         }
     }
 }
 
 void SourceModel::showMainFile()
 {
-    show(m_reading->name, 1);
+    show(m_reading->name, 1, 1, true);
 }
 
 /// A file comes into the pane: what it holds, and over it what was written and not saved.
@@ -150,6 +150,7 @@ void SourceModel::load()
     } else {
         settle(content == nullptr ? State::Gone : State::Saved);
     }
+    Q_EMIT cursorWanted(0, false);
 }
 
 void SourceModel::takeContent(const std::string *content)

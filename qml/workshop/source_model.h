@@ -67,7 +67,7 @@ public:
     /// The module as it was read now. Never takes away what is unsaved.
     void take(const ReadModule &reading);
     /// Shows a file of the module; the cursor goes to a line of the text as it was read.
-    void show(const std::string &name, int line, int column = 1);
+    void show(const std::string &name, int line, int column, bool focus);
     /// Writes the draft now, if there is something to keep.
     Q_INVOKABLE void flush();
 
@@ -89,8 +89,8 @@ Q_SIGNALS:
     void changed();
     void lineChanged();
     void marksChanged();
-    /// The pane is to put its cursor there.
-    void cursorWanted(int place);
+    /// The pane is to put its cursor there, and to take the keyboard's focus where that is wanted.
+    void cursorWanted(int place, bool focus);
 
 private:
     [[nodiscard]] QTextDocument *text() const;

@@ -58,6 +58,13 @@ WorkbenchModel::WorkbenchModel(fs::path file, const fs::path &dataFolder,
     m_follow.setInterval(kFollowMs);
     connect(&m_follow, &QTimer::timeout, this, &WorkbenchModel::followCursor);
     connect(&m_source, &SourceModel::lineChanged, &m_follow, qOverload<>(&QTimer::start));
+    connect(m_preview.player(), &PlayerModel::shown, this, [this] {
+        // Not between two attempts, when nothing is shown.
+        if (ready() && m_preview.player()->attempt() != nullptr) {
+            m_graph.draw(*m_reading, m_preview.stepShown());
+            Q_EMIT changed();
+        }
+    });
     connect(&m_watch, &ModuleWatch::read, this, &WorkbenchModel::take);
     m_watch.readNow();
 }
@@ -124,7 +131,7 @@ void WorkbenchModel::take(const ReadModule &reading)
     }
     m_findings.setRows(std::move(rows));
     m_source.take(reading);
-    m_preview.setModule(reading->loaded.value);
+    showModule();
     Q_EMIT changed();
 }
 
@@ -135,26 +142,7 @@ void WorkbenchModel::goTo(int finding)
         return;
     }
     const text::Finding &chosen = findings[static_cast<std::size_t>(finding)];
-    m_source.show(chosen.file, chosen.at.begin.line, chosen.at.begin.column);
-}
-
-/// The step the cursor has come into is played, unless the preview is in it already.
-void WorkbenchModel::followCursor()
-{
-    const auto *step = m_source.inMainFile()
-        ? module::stepAt(m_reading->outline, m_source.lineAsRead())
-        : nullptr;
-    if (step == nullptr || std::exchange(m_cursorStep, step->id) == step->id) {
-        return;
-    }
-    if (m_preview.stepShown() != step->id) {
-        m_preview.playFrom({step->id, {}});
-    }
-}
-
-void WorkbenchModel::playFromStart()
-{
-    m_preview.playFrom({});
+    m_source.show(chosen.file, chosen.at.begin.line, chosen.at.begin.column, true);
 }
 
 } // namespace minplan::app

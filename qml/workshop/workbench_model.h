@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/rows_model.h"
+#include "workshop/graph_model.h"
 #include "workshop/module_watch.h"
 #include "workshop/preview_model.h"
 #include "workshop/source_model.h"
@@ -22,6 +23,10 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::RowsModel *findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(bool caseShown READ caseShown NOTIFY changed FINAL)
+    Q_PROPERTY(minplan::app::GraphModel *graph READ graph CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SourceModel *source READ source CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PreviewModel *preview READ preview CONSTANT FINAL)
 public:
@@ -41,6 +46,14 @@ public:
     /// All three in a sentence.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] RowsModel *findings() { return &m_findings; }
+    /// The tags that the preview can be shown in, the module's own first; one when nothing is
+    /// translated.
+    [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// The preview is in the case that the graph shows.
+    [[nodiscard]] bool caseShown() const;
+    [[nodiscard]] GraphModel *graph() { return &m_graph; }
     [[nodiscard]] SourceModel *source() { return &m_source; }
     [[nodiscard]] PreviewModel *preview() { return &m_preview; }
     [[nodiscard]] const ModuleReading *reading() const { return m_reading.get(); }
@@ -49,6 +62,12 @@ public:
     Q_INVOKABLE void goTo(int finding);
     /// The preview from the first step.
     Q_INVOKABLE void playFromStart();
+    /// … from where the cursor is: its step, or the scene, stage or question in it.
+    Q_INVOKABLE void playFromCursor();
+    /// … from a scene of the case that the graph shows; the text goes there, too.
+    Q_INVOKABLE void playScene(const QString &scene);
+    /// The text goes to a scene of that case, or to the way that leads to one that is missing.
+    Q_INVOKABLE void goToScene(const QString &scene);
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +75,8 @@ Q_SIGNALS:
 private:
     void take(const ReadModule &reading);
     void followCursor();
+    void showModule();
+    [[nodiscard]] const module::OutlineStep *stepAtCursor() const;
     [[nodiscard]] int count(text::Severity severity) const;
 
     std::filesystem::path m_file;
@@ -63,7 +84,9 @@ private:
     ReadModule m_reading;
     RowsModel m_findings;
     SourceModel m_source;
+    GraphModel m_graph;
     PreviewModel m_preview;
+    std::string m_language; ///< of the preview; empty: the module's own
     QTimer m_follow;
     std::string m_cursorStep; ///< the step the cursor was in last
 };

@@ -130,6 +130,21 @@ TEST_CASE(
     audit(stage, u"who are you"_s, 4);
 }
 
+TEST_CASE(
+    "everything that takes the focus in a drawn case has a name, a role and room for a finger")
+{
+    QAccessible::setActive(true);
+    Stage stage(std::filesystem::path(MINPLAN_TEST_DATA) / "workshop");
+    REQUIRE(stage.window() != nullptr);
+    stage.signIn(u"Anne Dahl"_s, 0, u"Årstad"_s);
+    openBench(stage, "samtalen");
+    WorkbenchModel &bench = *stage.app().workshop()->bench();
+    bench.playScene(u"kaia"_s);
+    bench.preview()->playFrom({"arne", {}});
+    REQUIRE(stage.until([&] { return bench.graph()->state() == GraphModel::State::Drawn; }));
+    audit(stage, u"workbench with a case"_s, 14);
+}
+
 TEST_CASE("everything that takes the focus in the player has a name, a role and room for a finger")
 {
     QAccessible::setActive(true);
