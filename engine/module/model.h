@@ -255,7 +255,7 @@ struct Module {
     std::vector<Source> sources;
     std::vector<Step> steps;
     std::vector<ModuleTest> tests;
-    std::vector<Term> terms; ///< the glossary that its texts refer to
+    std::vector<Term> terms;                           ///< the glossary that its texts refer to
     std::map<std::string, std::filesystem::path> used; ///< «questions/roller» → the file it is
     std::filesystem::path file;
 };

@@ -11,7 +11,7 @@ struct Translation {
     std::filesystem::path file;
     bool isNew = false;
     bool changed = false; ///< what stands on the disk is not `content`
-    std::string before; ///< what stands there now
+    std::string before;   ///< what stands there now
     std::string content;
     int translated = 0;
     std::vector<std::string> missing; ///< paths without a text

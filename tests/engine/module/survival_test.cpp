@@ -127,6 +127,8 @@ TEST_CASE("an unknown name in a test is told beside an error elsewhere, a lost o
 )";
     CHECK(codesOf(head + "        tittel: Borte\n" + tests)
           == "MP0201@11:9 MP1102@13:23 MP1105@15:11");
-    const std::string lost = codesOf(head + "      - question: to\n        ask: To: tre\n        short: [ja]\n        why: Ja.\n" + tests);
+    const std::string lost = codesOf(
+        head + "      - question: to\n        ask: To: tre\n        short: [ja]\n        why: Ja.\n"
+        + tests);
     CHECK(lost == "MP0118@12:14 MP1105@18:11");
 }
