@@ -41,6 +41,11 @@ Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner
 {
     assert(keys.size() <= kMost);
     for (const Field &field : FieldRange({Node(), map, false})) {
+        if (beginsAnotherItem(field)) {
+            m_reading.addRelated(kinds::missingDash, field.key, {std::string(field.key.text())},
+                                 m_reading, map.first());
+            break; // what follows belongs to that other item
+        }
         if (isName(reading, field.key)) {
             take(field);
         }
@@ -53,6 +58,19 @@ Fields::Fields(Reading &reading, Node map, std::span<const Key> keys, Node owner
     if (!reading.keysLost(map)) {
         reportMissing();
     }
+}
+
+/// Whether the key that the list's item begins with stands here again: a dash has been forgotten.
+bool Fields::beginsAnotherItem(const Field &field) const
+{
+    const Node first = m_map.first();
+    if (m_map.flow() || m_reading.mended() || field.key.begin() == first.begin()
+        || field.key.text() != first.text()) {
+        return false;
+    }
+    const std::string &text = m_reading.source().content();
+    const std::size_t before = text.find_last_not_of(' ', first.begin() - 1);
+    return first.begin() > 0 && before != std::string::npos && text[before] == '-';
 }
 
 void Fields::take(const Field &field)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Node owner() const { return m_owner.exists() ? m_owner : m_map; }
 
 private:
+    [[nodiscard]] bool beginsAnotherItem(const Field &field) const;
     void take(const Field &field);
     void reportUnknown(const Field &field);
     void reportMissing();

@@ -21,7 +21,8 @@ Field theKind(const Fields &fields)
     Field kind;
     bool several = false;
     for (const Field &field : FieldRange({Node(), fields.map(), false})) {
-        if (!namesKind(field.key.text()) || field.key.text() == kind.key.text()) {
+        const std::string_view name = field.key.text();
+        if (!namesKind(name) || name == kind.key.text() || !fields.has(name)) {
             continue;
         }
         if (kind.present()) {

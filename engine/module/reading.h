@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool keysLost(Node node) const;
     [[nodiscard]] bool keysLost() const { return !m_document.mending.lost.empty(); }
 
+    /// It had to be mended to be read: a dash may have gone with what was taken out.
+    [[nodiscard]] bool mended() const { return !m_document.mending.yaml.empty(); }
+
     /// Nothing is added at a place that a fault already reported has spoilt.
     void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});
     void addAt(const text::FindingKind &kind, const text::Range &range,

@@ -82,6 +82,30 @@ void YamlReading::cleanBytes(Mending &mending)
     }
 }
 
+/// Whether what the line says is lost to a tag: it stands before the line's key, or hides a quote
+/// from us that opens here and closes further down.
+bool swallows(std::string_view yaml, std::size_t tag)
+{
+    const YamlLine line = lineAt(yaml, tag);
+    const std::size_t quote = yaml.find_first_of("\"'", tag);
+    return tag == line.key || (quote < line.end && endOfQuoted(yaml, quote) > line.end);
+}
+
+/// A slip at a line's beginning that YAML takes for a directive, or for half a key: with it the
+/// rest of the file is another document's, or a value of nothing.
+std::size_t straySign(std::string_view yaml)
+{
+    for (std::size_t at = yaml.find('\n'); at != std::string_view::npos && at + 1 < yaml.size();
+         at = yaml.find('\n', at + 1)) {
+        const char sign = yaml[at + 1];
+        const bool alone = at + 2 == yaml.size() || yaml[at + 2] == '\n' || yaml[at + 2] == '\r';
+        if (sign == '%' || ((sign == ':' || sign == '?') && alone)) {
+            return at + 1;
+        }
+    }
+    return std::string_view::npos;
+}
+
 ExplainedFault YamlReading::faultOf(const YamlEvents &events, std::string_view yaml) const
 {
     const auto tooDeep = std::find_if(
@@ -89,6 +113,24 @@ ExplainedFault YamlReading::faultOf(const YamlEvents &events, std::string_view y
         [](const YamlOddity &oddity) { return oddity.what == YamlOddity::What::TooDeep; });
     if (tooDeep != events.oddities.end()) {
         return {&kinds::tooDeep, tooDeep->at, tooDeep->at + 1, {}};
+    }
+    if (const std::size_t sign = straySign(yaml); sign != std::string_view::npos) {
+        return {&kinds::specialBeginning, sign, sign + 1, {std::string(1, yaml[sign])}};
+    }
+    const auto tag = std::find_if(
+        events.oddities.begin(), events.oddities.end(), [&](const YamlOddity &oddity) {
+            return oddity.what == YamlOddity::What::Tag && swallows(yaml, oddity.at);
+        });
+    if (tag != events.oddities.end()) {
+        return {&kinds::tag, tag->at, lineAt(yaml, tag->at).end, {}};
+    }
+    // A quote over several lines that stands before a line's own space is a slip.
+    const auto slip
+        = std::find_if(events.quotes.begin(), events.quotes.end(), [&](std::size_t quote) {
+              return quote == lineAt(yaml, quote).key && yaml.substr(quote + 1, 1) == " ";
+          });
+    if (slip != events.quotes.end()) {
+        return {&kinds::openQuote, *slip, *slip + 1, {std::string(1, yaml[*slip])}};
     }
     const auto open
         = std::find_if(events.quotes.begin(), events.quotes.end(), [&](std::size_t quote) {

@@ -1,6 +1,7 @@
 #include "module/yaml_faults.h"
 
 #include "module/finding_kinds.h"
+#include "module/yaml_brackets.h"
 #include "module/yaml_lines.h"
 
 #include <algorithm>
@@ -130,46 +131,6 @@ ExplainedFault explainIndicator(std::string_view yaml, std::size_t at)
         return oneCharacter(kinds::specialBeginning, yaml, at);
     }
     return {&kinds::indentation, std::min(line.begin + line.indent, line.end), line.end, {}};
-}
-
-/// How many brackets a text opens and does not close, quoted parts aside.
-int openBrackets(std::string_view text)
-{
-    int open = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"' || c == '\'') {
-            const std::size_t end = endOfQuoted(text, i);
-            i = end == kNowhere ? text.size() : end - 1;
-        } else if (c == '[' || c == '{') {
-            ++open;
-        } else if ((c == ']' || c == '}') && --open == 0) {
-            return 0;
-        }
-    }
-    return open;
-}
-
-/// A value that begins with a bracket not closed when the fault comes: yaml-cpp then stumbles over
-/// what follows. Looks a few lines back.
-std::size_t bracketBefore(std::string_view yaml, std::size_t at)
-{
-    constexpr int kLookedBack = 30;
-    const std::size_t end = lineAt(yaml, at).end;
-    YamlLine line = lineAt(yaml, at);
-    for (int i = 0; i < kLookedBack; ++i) {
-        const char first = charAt(yaml, line.value);
-        const bool opens = line.value < line.end && (first == '[' || first == '{');
-        if (opens && line.value < at
-            && openBrackets(yaml.substr(line.value, end - line.value)) > 0) {
-            return line.value;
-        }
-        if (line.begin == 0) {
-            break;
-        }
-        line = lineAt(yaml, line.begin - 1);
-    }
-    return kNowhere;
 }
 
 bool mayComeFromBracket(std::string_view message)

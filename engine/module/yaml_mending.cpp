@@ -156,8 +156,7 @@ std::optional<YamlLine> strayAbove(const std::string &yaml, const YamlLine &fitt
             continue;
         }
         if (!stray) {
-            if (line.indent >= fitting.indent || line.item || !line.keyed
-                || line.value >= line.end) {
+            if (line.indent >= fitting.indent || line.item || !line.keyed) {
                 return {};
             }
             stray = line;
