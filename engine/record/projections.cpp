@@ -142,9 +142,17 @@ constexpr std::array<KindFold, 14> kFolds = {{
     {"attempt-ended", foldEnd},
 }};
 
-constexpr auto kEmpty = "DELETE FROM person_field; DELETE FROM attempt; DELETE FROM completion;";
+constexpr std::array kTables = {"person_field", "attempt", "completion"};
+
 constexpr auto kVersion = "SELECT version FROM projected";
 constexpr auto kSetVersion = "INSERT OR REPLACE INTO projected (one, version) VALUES (1, ?)";
+
+void emptyTables(SQLite::Database &database)
+{
+    for (const char *table : kTables) {
+        database.exec(std::string("DELETE FROM ") + table);
+    }
+}
 
 bool isCurrent(Connection &connection)
 {
@@ -153,6 +161,20 @@ bool isCurrent(Connection &connection)
 }
 
 } // namespace
+
+std::span<const char *const> projectionTables()
+{
+    return kTables;
+}
+
+std::vector<std::string_view> foldedKinds()
+{
+    std::vector<std::string_view> kinds;
+    for (const KindFold &known : kFolds) {
+        kinds.push_back(known.kind);
+    }
+    return kinds;
+}
 
 void fold(Connection &connection, const LogEntry &entry)
 {
@@ -167,7 +189,7 @@ void fold(Connection &connection, const LogEntry &entry)
 void foldAnew(Connection &connection)
 {
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    connection.database().exec(kEmpty);
+    emptyTables(connection.database());
     {
         Query log(connection, kWholeLog);
         while (log.step()) {

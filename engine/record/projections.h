@@ -9,6 +9,11 @@ namespace minplan::record {
 /// Raised whenever fold() comes to give something else; older projections are then folded anew.
 inline constexpr int kFoldVersion = 1;
 
+/// The tables folded from the log. All others are the log itself or local to the file.
+[[nodiscard]] std::span<const char *const> projectionTables();
+/// The kinds that fold() knows. Others are kept in the log and change nothing.
+[[nodiscard]] std::vector<std::string_view> foldedKinds();
+
 /// Takes one event into the projections. Kinds and bodies it does not know change nothing.
 void fold(Connection &connection, const LogEntry &entry);
 

@@ -30,6 +30,23 @@ void loadFixture(const DataFolder &folder, const std::string &name)
         .exec(readFile(sourceDir() / "tests/engine/record/fixtures" / name));
 }
 
+/// The files that released programs left behind, one of each schema.
+std::vector<int> releasedSchemas()
+{
+    std::vector<int> schemas;
+    for (int schema = 1; schema <= record::embeddedMigrations().back().version; ++schema) {
+        schemas.push_back(schema);
+    }
+    return schemas;
+}
+
+void layOut(const DataFolder &folder, int schema)
+{
+    const std::string name = "schema-" + std::to_string(schema) + ".db";
+    fs::create_directory(folder.data());
+    fs::copy_file(sourceDir() / "tests/engine/record/fixtures" / name, folder.file());
+}
+
 } // namespace
 
 TEST_CASE("the migrations are numbered from 1 without a gap, and a new file has the newest schema")
@@ -151,4 +168,27 @@ TEST_CASE("a migration that fails leaves the file in the old schema, readable")
     CHECK(askSql(folder.file(), "SELECT count(*) FROM sqlite_schema WHERE name = 'later'") == "0");
     const record::Store store(folder.data(), world.surroundings());
     CHECK(store.persons().size() == 2);
+}
+
+TEST_CASE("the file of every released schema opens with all it holds, and goes on")
+{
+    for (const int schema : releasedSchemas()) {
+        CAPTURE(schema);
+        const DataFolder folder;
+        World world;
+        layOut(folder, schema);
+        CHECK(askSql(folder.file(), "PRAGMA user_version") == std::to_string(schema));
+        const auto events = std::stoul(askSql(folder.file(), "SELECT count(*) FROM event"));
+        record::Store store(folder.data(), world.surroundings());
+        CHECK(store.log().size() == events);
+        const auto person = store.findPerson("Åse Ærlig");
+        REQUIRE(person);
+        CHECK(store.tryPin(person->id, "2468").outcome == record::PinAnswer::Outcome::Right);
+        CHECK(store.completions(person->id).size() == 2);
+        const std::string kept = dumpProjections(folder.file());
+        store.rebuild();
+        CHECK(dumpProjections(folder.file()) == kept);
+        take(store, person->id, "mal", ended("4", "4", true));
+        CHECK(store.completions(person->id).size() == 3);
+    }
 }

@@ -53,8 +53,9 @@ private:
         if (what == 1) {
             return moved("not-known-here", "a", upTo(100));
         }
-        return moved(what == 2 ? "page-read" : "question-answered",
-                     "quiz/q" + std::to_string(upTo(9)), upTo(100));
+        const auto kinds = record::foldedKinds();
+        return moved(std::string(kinds[index(kinds)]), "quiz/q" + std::to_string(upTo(9)),
+                     upTo(100));
     }
 
     std::mt19937 m_chance;

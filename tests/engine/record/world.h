@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/projections.h"
 #include "record/store.h"
 #include "temporary_folder.h"
 
@@ -95,7 +96,7 @@ inline std::string dumpProjections(const fs::path &file)
 {
     SQLite::Database database(file, SQLite::OPEN_READWRITE, 1000);
     std::string dump;
-    for (const std::string table : {"person_field", "attempt", "completion"}) {
+    for (const std::string table : record::projectionTables()) {
         SQLite::Statement rows(database, "SELECT * FROM " + table);
         while (rows.executeStep()) {
             dump += table;
