@@ -16,8 +16,8 @@ namespace minplan::ctl {
 namespace {
 
 constexpr std::array kCommands
-    = {addCheck, addPlay,   addTranslate, addTest,   addNew,    addSchema,
-       addGraph, addReport, addImport,    addExport, addRebuild};
+    = {addCheck, addPlay,   addTranslate, addTest,   addNew,     addSchema,
+       addGraph, addReport, addImport,    addExport, addRebuild, addVerify};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

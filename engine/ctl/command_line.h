@@ -45,6 +45,7 @@ void addExport(CLI::App &app, Chosen &chosen);
 void addImport(CLI::App &app, Chosen &chosen);
 void addTranslate(CLI::App &app, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);
+void addVerify(CLI::App &app, Chosen &chosen);
 
 /// minplanctl from its arguments to its exit code. Throws nothing.
 [[nodiscard]] int run(int argc, const char *const *argv);

@@ -47,6 +47,16 @@ fs::path dataFolder(const std::string &given)
     return home / ".local" / "share" / "minplan";
 }
 
+fs::path dataFile(const std::string &given)
+{
+    const fs::path folder = dataFolder(given);
+    std::error_code ignored;
+    if (!fs::exists(folder / "minplan.db", ignored)) {
+        throw Refused("det er ikke lagret noen opplæring i " + folder.string() + ".");
+    }
+    return folder / "minplan.db";
+}
+
 fs::path modulesFolder(const std::string &given)
 {
     if (!given.empty()) {

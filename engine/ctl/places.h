@@ -10,6 +10,8 @@ namespace minplan::ctl {
 
 /// The folder given, or $XDG_DATA_HOME/minplan, or ~/.local/share/minplan.
 [[nodiscard]] std::filesystem::path dataFolder(const std::string &given);
+/// The file of records in that folder. Throws Refused when there is none.
+[[nodiscard]] std::filesystem::path dataFile(const std::string &given);
 /// The folder given, or ./modules, or that of the installed modules.
 [[nodiscard]] std::filesystem::path modulesFolder(const std::string &given);
 /// MODULE: a folder, a file, or an id in the folder of modules. Throws Refused.

@@ -13,21 +13,22 @@ constexpr auto kDraw = R"(
     INSERT OR REPLACE INTO device (one, id, machine, file, clock)
     VALUES (1, ?, ?, ?, (SELECT coalesce(max(time), 0) FROM event)))";
 
-bool isOurs(Connection &connection, const Surroundings &surroundings, const std::string &identity)
+} // namespace
+
+bool isClaimed(Connection &connection, const Surroundings &surroundings,
+               const std::string &identity)
 {
     return Query(connection, kIsOurs, surroundings.machine, identity).step();
 }
 
-} // namespace
-
 void claimFile(Connection &connection, const Surroundings &surroundings,
                const std::string &identity)
 {
-    if (isOurs(connection, surroundings, identity)) {
+    if (isClaimed(connection, surroundings, identity)) {
         return;
     }
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    if (!isOurs(connection, surroundings, identity)) {
+    if (!isClaimed(connection, surroundings, identity)) {
         Query(connection, kDraw, randomUuid(surroundings.random), surroundings.machine, identity)
             .run();
     }

@@ -22,8 +22,9 @@ constexpr auto kLastNumber = "SELECT max(number) FROM event WHERE attempt = ?";
 
 constexpr auto kInsert = R"(
     INSERT INTO event (id, device, counter, time, subject, actor, attempt, number, round, kind,
-                       module, edition, item, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+                       module, edition, item, body, sum)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+            event_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)))";
 
 constexpr auto kAttemptEvents
     = "SELECT kind, coalesce(item, ''), body FROM event WHERE attempt = ? ORDER BY number";

@@ -1,6 +1,8 @@
 #include "record/open_file.h"
 
 #include "record/error_kinds.h"
+#include "record/event_sum.h"
+#include "record/open_to_read.h"
 #include "record/platform.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -15,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Kind = StoreError::Kind;
-
-constexpr int kApplicationId = 0x4d506c6e; // «MPln», as the first migration writes it
 
 void makeFolder(const fs::path &folder)
 {
@@ -47,19 +47,6 @@ void makeFile(const fs::path &file)
     }
 }
 
-/// Reads only. A file with other tables is some other program's, however it got its name.
-void refuseForeign(SQLite::Database &database, const fs::path &file, int newest)
-{
-    if (schemaVersion(database) > newest) {
-        throw StoreError(Kind::Newer, "a newer schema", file);
-    }
-    const int tables = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
-    const int application = database.execAndGet("PRAGMA application_id").getInt();
-    if (tables > 0 && application != kApplicationId) {
-        throw StoreError(Kind::Damaged, "not a file of Min plan", file);
-    }
-}
-
 /// SQLite does not wait by itself when two connections switch to WAL at once.
 void turnOnWal(SQLite::Database &database, std::chrono::milliseconds patience)
 {
@@ -87,60 +74,26 @@ SQLite::Database openForWriting(const fs::path &file, std::chrono::milliseconds 
     if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
         throw StoreError(Kind::ReadOnly, "the file may only be read", file);
     }
+    defineEventSum(database);
+    if (schemaVersion(database) < migrations.back().version) {
+        refuseDamaged(database, file);
+    }
     turnOnWal(database, patience);
     database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     migrate(database, file, migrations);
     return database;
 }
 
-/// A file name as SQLite reads it in a URI.
-std::string uriPath(const fs::path &file)
-{
-    std::string uri;
-    for (const char c : fs::absolute(file).string()) {
-        if (c == '%') {
-            uri += "%25";
-        } else if (c == '?') {
-            uri += "%3f";
-        } else if (c == '#') {
-            uri += "%23";
-        } else {
-            uri += c;
-        }
-    }
-    return uri;
-}
-
-/// `immutable` reads without a lock or a journal: only right where no journal holds anything.
-std::optional<SQLite::Database> openForReading(const fs::path &file, bool immutable, int newest)
-{
-    const std::string uri
-        = "file:" + uriPath(file) + (immutable ? "?mode=ro&immutable=1" : "?mode=ro");
-    try {
-        SQLite::Database database(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-        refuseForeign(database, file, newest);
-        if (schemaVersion(database) == newest) {
-            return database;
-        }
-    } catch (const SQLite::Exception &) {
-        return std::nullopt; // the caller tells why it could not be written, which is the remedy
-    }
-    return std::nullopt;
-}
-
-bool journalHoldsNothing(const fs::path &file)
-{
-    std::error_code missing;
-    const auto size = fs::file_size(file.string() + "-wal", missing);
-    return missing || size == 0;
-}
-
+/// Nothing where that fails too: the caller tells why it could not be written, which is the remedy.
 std::optional<SQLite::Database> openForReading(const fs::path &file, int newest)
 {
-    if (auto database = openForReading(file, false, newest)) {
-        return database;
+    try {
+        SQLite::Database database = openToRead(file, newest);
+        return schemaVersion(database) == newest ? std::optional(std::move(database))
+                                                 : std::nullopt;
+    } catch (const StoreError &) {
+        return std::nullopt;
     }
-    return journalHoldsNothing(file) ? openForReading(file, true, newest) : std::nullopt;
 }
 
 SQLite::Database openInStoreWords(const fs::path &file, std::chrono::milliseconds patience,

@@ -154,12 +154,6 @@ void emptyTables(SQLite::Database &database)
     }
 }
 
-bool isCurrent(Connection &connection)
-{
-    Query version(connection, kVersion);
-    return version.step() && version.number(0) == kFoldVersion;
-}
-
 } // namespace
 
 std::span<const char *const> projectionTables()
@@ -200,11 +194,10 @@ void foldAnew(Connection &connection)
     transaction.commit();
 }
 
-void foldAnewIfOlder(Connection &connection)
+bool projectionsAreCurrent(Connection &connection)
 {
-    if (!isCurrent(connection)) {
-        foldAnew(connection);
-    }
+    Query version(connection, kVersion);
+    return version.step() && version.number(0) == kFoldVersion;
 }
 
 } // namespace minplan::record

@@ -19,7 +19,7 @@ void fold(Connection &connection, const LogEntry &entry);
 
 /// Throws the projections away and folds the whole log, in one transaction.
 void foldAnew(Connection &connection);
-/// The same, when the projections stem from another version of fold().
-void foldAnewIfOlder(Connection &connection);
+/// Whether the projections stem from this version of fold().
+[[nodiscard]] bool projectionsAreCurrent(Connection &connection);
 
 } // namespace minplan::record

@@ -38,8 +38,15 @@ Store::Store(const std::filesystem::path &dataFolder, Surroundings surroundings)
         return;
     }
     m_inside->guarded([&] {
-        claimFile(m_inside->connection, m_inside->surroundings, m_inside->identity);
-        foldAnewIfOlder(m_inside->connection);
+        Connection &connection = m_inside->connection;
+        if (!isClaimed(connection, m_inside->surroundings, m_inside->identity)) {
+            m_inside->refuseIfDamaged();
+            claimFile(connection, m_inside->surroundings, m_inside->identity);
+        }
+        if (!projectionsAreCurrent(connection)) {
+            m_inside->refuseIfDamaged();
+            foldAnew(connection);
+        }
     });
 }
 
@@ -119,7 +126,10 @@ std::vector<LogEntry> Store::log() const
 void Store::rebuild()
 {
     m_inside->refuseIfMoved();
-    m_inside->guarded([&] { foldAnew(m_inside->connection); });
+    m_inside->guarded([&] {
+        m_inside->refuseIfDamaged();
+        foldAnew(m_inside->connection);
+    });
 }
 
 void Store::limitPages(int pages)

@@ -3,6 +3,7 @@
 #include "record/connection.h"
 #include "record/error_kinds.h"
 #include "record/open_file.h"
+#include "record/open_to_read.h"
 #include "record/platform.h"
 #include "record/store.h"
 
@@ -46,6 +47,7 @@ struct Store::Inside {
     {
         return guarded([&] {
             refuseIfMoved();
+            refuseIfDamaged();
             SQLite::Transaction transaction(connection.database(),
                                             SQLite::TransactionBehavior::IMMEDIATE);
             if constexpr (std::is_void_v<decltype(work())>) {
@@ -67,11 +69,21 @@ struct Store::Inside {
         }
     }
 
+    /// Before the first writing, not at the start: what is only read shall not wait for it.
+    void refuseIfDamaged()
+    {
+        if (!isSound) {
+            refuseDamaged(connection.database(), file);
+            isSound = true;
+        }
+    }
+
     std::filesystem::path file;
     Surroundings surroundings;
     OpenedFile opened;
     std::string identity;
     Connection connection;
+    bool isSound = false;
 };
 
 } // namespace minplan::record

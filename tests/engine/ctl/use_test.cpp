@@ -77,6 +77,10 @@ TEST_CASE("exit codes: 0 done, 1 errors, warnings or a refusal, 2 wrong use")
         {{"rebuild", "--data", data}, 0},
         {{"rebuild", "--data", good}, 1},
         {{"rebuild", "--data", "/proc/minplan"}, 1},
+        {{"verify", "--data", data}, 0},
+        {{"verify", "--data", data, "--quick", "--language", "en"}, 0},
+        {{"verify", "--data", data, "--language", "de"}, 2},
+        {{"verify", "--data", "/proc/minplan"}, 1},
         {{"play", good, "--json", "--data", "/proc/minplan", "--as", "Åse"}, 1},
     };
     for (const Use &use : uses) {
@@ -114,7 +118,8 @@ TEST_CASE("help is the text that is checked in")
                                                {"import", "gift", "--help"},
                                                {"import", "moodle-xml", "--help"},
                                                {"export", "gift", "--help"},
-                                               {"rebuild", "--help"}}) {
+                                               {"rebuild", "--help"},
+                                               {"verify", "--help"}}) {
         help += run(minplanctl(words)).out + "\n";
     }
     checkGolden(golden("help.txt"), help);

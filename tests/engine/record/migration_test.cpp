@@ -129,7 +129,7 @@ TEST_CASE("before an older file is migrated a copy is made beside it")
     REQUIRE(fs::exists(copy));
     CHECK((fs::status(copy).permissions() & fs::perms::mask) == fs::perms(0600));
     CHECK(askSql(copy, "SELECT count(*) FROM event") == "7");
-    CHECK(askSql(copy, "PRAGMA user_version") == std::to_string(later.back().version - 1));
+    CHECK(askSql(copy, "PRAGMA user_version") == "1");
     CHECK(askSql(copy, "SELECT count(*) FROM device") == "0"); // brought back, it is another file
 }
 
