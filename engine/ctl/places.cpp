@@ -17,16 +17,22 @@ fs::path fromEnvironment(const char *name)
     return value == nullptr ? "" : value;
 }
 
-std::string unknownModule(const std::string &module, const fs::path &folder,
-                          const module::Library &library)
+std::vector<std::string> moduleIds(const module::Library &library)
 {
     std::vector<std::string> ids;
     for (const auto &[id, file] : library.modules) {
         ids.push_back(id);
     }
-    const std::string near = text::nearest(module, ids);
-    return "fant ingen modul «" + module + "», verken som fil, som mappe eller i " + folder.string()
-        + "." + (near.empty() ? "" : " Mente du «" + near + "»?");
+    return ids;
+}
+
+/// `kind` as people say it: «modul».
+std::string unknown(const std::string &kind, const std::string &name, const fs::path &folder,
+                    const std::vector<std::string> &ids)
+{
+    const std::string near = text::nearest(name, ids);
+    return "fant ingen " + kind + " «" + name + "», verken som fil, som mappe eller i "
+        + folder.string() + "." + (near.empty() ? "" : " Mente du «" + near + "»?");
 }
 
 } // namespace
@@ -76,9 +82,31 @@ fs::path findModule(const std::string &module, const std::string &modules)
     const module::Library library = module::findLibrary(folder);
     const auto found = library.modules.find(module);
     if (found == library.modules.end()) {
-        throw Refused(unknownModule(module, folder, library));
+        throw Refused(unknown("modul", module, folder, moduleIds(library)));
     }
     return found->second;
+}
+
+fs::path findModuleOrCourse(const std::string &name, const std::string &modules)
+{
+    std::error_code ignored;
+    if (fs::exists(name, ignored)) {
+        return name;
+    }
+    const fs::path folder = modulesFolder(modules);
+    const module::Library library = module::findLibrary(folder);
+    const auto found = library.modules.find(name);
+    if (found != library.modules.end()) {
+        return found->second;
+    }
+    std::vector<std::string> ids = moduleIds(library);
+    for (const module::Course &course : coursesIn(library)) {
+        if (course.id == name) {
+            return course.file;
+        }
+        ids.push_back(course.id);
+    }
+    throw Refused(unknown("modul og ikke noe kurs", name, folder, ids));
 }
 
 std::vector<module::Course> coursesIn(const module::Library &library)

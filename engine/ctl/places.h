@@ -17,6 +17,9 @@ namespace minplan::ctl {
 /// MODULE: a folder, a file, or an id in the folder of modules. Throws Refused.
 [[nodiscard]] std::filesystem::path findModule(const std::string &module,
                                                const std::string &modules);
+/// The same where it may be a course as well; a module of that id goes first.
+[[nodiscard]] std::filesystem::path findModuleOrCourse(const std::string &name,
+                                                       const std::string &modules);
 /// The courses at hand; those that can be read at all.
 [[nodiscard]] std::vector<module::Course> coursesIn(const module::Library &library);
 

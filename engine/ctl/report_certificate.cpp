@@ -18,6 +18,7 @@ struct CertificateOptions {
     std::string file = "kursbevis.pdf";
     std::string data;
     std::string modules;
+    std::string language; ///< of the texts; empty: the course's own
 };
 
 std::string listed(const std::vector<std::string> &words)
@@ -48,13 +49,14 @@ module::Course courseNamed(const std::vector<module::Course> &courses, const std
 }
 
 std::vector<module::ModuleHead> headsOf(const module::Library &library,
-                                        const std::vector<std::string> &modules)
+                                        const std::vector<std::string> &modules,
+                                        const std::string &language)
 {
     std::vector<module::ModuleHead> heads;
     for (const std::string &id : modules) {
         const auto file = library.modules.find(id);
         if (file != library.modules.end()) {
-            heads.push_back(module::readHead(file->second));
+            heads.push_back(module::readHeadIn(file->second, language));
         }
     }
     return heads;
@@ -64,16 +66,17 @@ report::Earned earnedBy(const people::Person &person,
                         const std::vector<record::CompletionRow> &rows,
                         const CertificateOptions &options)
 {
-    const auto library = module::findLibrary(modulesFolder(options.modules));
+    const auto library = module::findLibrary(modulesFolder(options.modules), options.language);
     if (!options.module.empty()) {
-        const auto heads = headsOf(library, {options.module});
+        const auto heads = headsOf(library, {options.module}, options.language);
         if (heads.empty()) {
             throw Refused("fant ikke modulen «" + options.module + "».");
         }
         return report::earnedModule(person, rows, heads.front());
     }
     const module::Course course = courseNamed(coursesIn(library), options.course);
-    return report::earnedCourse(person, rows, course, headsOf(library, course.modules));
+    return report::earnedCourse(person, rows, course,
+                                headsOf(library, course.modules, options.language));
 }
 
 int reportCertificate(const CertificateOptions &options)
@@ -111,6 +114,10 @@ void addReportCertificate(CLI::App &report, Chosen &chosen)
         ->type_name("FIL");
     command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
     command->add_option("--modules", options->modules, "Mappen med kursene.")->type_name("MAPPE");
+    command
+        ->add_option("--language", options->language,
+                     "Språket kursets egne tekster vises på, der de er oversatt.")
+        ->type_name("SPRÅK");
     command->callback(
         [options, &chosen] { chosen = [options] { return reportCertificate(*options); }; });
 }

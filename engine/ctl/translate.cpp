@@ -1,6 +1,7 @@
 #include "ctl/command_line.h"
 #include "ctl/findings_out.h"
 #include "ctl/places.h"
+#include "module/library.h"
 #include "module/translation.h"
 #include "report/whole_file.h"
 
@@ -13,6 +14,8 @@
 namespace minplan::ctl {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr std::size_t kMostShown = 10;
 
@@ -94,20 +97,39 @@ bool refresh(const module::Translation &translation)
     return true;
 }
 
-int translate(const TranslateOptions &options)
+/// `loaded`: a module or a course, which is called `what`.
+template <typename Loaded>
+int translate(const Loaded &loaded, std::string_view what, const std::string &language)
 {
-    const auto loaded = module::loadModule(findModule(options.module, options.modules));
     if (!loaded.usable()) {
         printFindings(std::cout, loaded.findings, loaded.sources, "nb");
         return kFound;
     }
-    if (loaded.value.language == options.language) {
-        throw Refused("modulen er skrevet på «" + options.language
+    if (loaded.value.language == language) {
+        throw Refused(std::string(what) + " er skrevet på «" + language
                       + "» og trenger ingen oversettelse til det.");
     }
-    const auto translations = module::translationsOf(loaded.value, options.language);
+    const auto translations = module::translationsOf(loaded.value, language);
     const auto done = std::count_if(translations.begin(), translations.end(), refresh);
     return done == static_cast<std::ptrdiff_t>(translations.size()) ? kDone : kFound;
+}
+
+/// A folder that has both is the module's.
+bool isCourse(const fs::path &path)
+{
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) {
+        return !fs::exists(path / "module.yaml", ignored)
+            && fs::exists(path / "course.yaml", ignored);
+    }
+    return module::readFirstEntry(path).key == "course";
+}
+
+int translate(const TranslateOptions &options)
+{
+    const fs::path path = findModuleOrCourse(options.module, options.modules);
+    return isCourse(path) ? translate(module::loadCourse(path), "kurset", options.language)
+                          : translate(module::loadModule(path), "modulen", options.language);
 }
 
 } // namespace
@@ -116,11 +138,14 @@ void addTranslate(CLI::App &app, Chosen &chosen)
 {
     auto options = std::make_shared<TranslateOptions>();
     CLI::App *command = app.add_subcommand(
-        "translate", "Lag eller fyll på filene en modul oversettes i, med alle tekster.");
+        "translate",
+        "Lag eller fyll på filene en modul eller et kurs oversettes i, med alle tekster.");
     command->add_option("SPRÅK", options->language, "nn, en …, eller et stedsnavn som bergen.")
         ->required()
         ->check(overlayName);
-    command->add_option("MODUL", options->module, "En mappe, en fil eller id-en til en modul.")
+    command
+        ->add_option("MODUL", options->module,
+                     "En mappe, en fil eller id-en til en modul eller et kurs.")
         ->required();
     command->add_option("--modules", options->modules, "Mappen å lete etter moduler i.")
         ->type_name("MAPPE");

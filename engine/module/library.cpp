@@ -120,7 +120,7 @@ std::vector<fs::path> filesToCheck(const fs::path &path)
     return files;
 }
 
-Library findLibrary(const fs::path &folder)
+Library findLibrary(const fs::path &folder, const std::string &language)
 {
     Library library;
     std::vector<fs::path> folders = entriesIn(folder);
@@ -128,7 +128,7 @@ Library findLibrary(const fs::path &folder)
     for (const fs::path &entry : folders) {
         std::error_code error;
         if (fs::exists(entry / "course.yaml", error)) {
-            library.courses.push_back(loadCourse(entry / "course.yaml"));
+            library.courses.push_back(loadCourseIn(entry / "course.yaml", language));
         }
         library.modules.merge(modulesIn(entry));
     }

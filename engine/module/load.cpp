@@ -191,6 +191,13 @@ Loaded<Course> loadCourse(const fs::path &path)
     return loaded;
 }
 
+Loaded<Course> loadCourseIn(const fs::path &path, const std::string &language)
+{
+    Loaded<Course> loaded = loadCourse(path);
+    applyOverlays(loaded.value, language.empty() ? loaded.value.language : language);
+    return loaded;
+}
+
 Checked checkFile(const fs::path &file)
 {
     return checked(file, [&](Loading &loading) { return loading.open(file); });

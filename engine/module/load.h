@@ -29,6 +29,9 @@ template <typename T> struct Loaded {
                                           const std::string &language);
 /// A course from its course.yaml, or from the folder that holds one.
 [[nodiscard]] Loaded<Course> loadCourse(const std::filesystem::path &path);
+/// The same with its texts as loadModuleIn() gives those of a module.
+[[nodiscard]] Loaded<Course> loadCourseIn(const std::filesystem::path &path,
+                                          const std::string &language);
 
 /// What a file says it is: its first key.
 enum class FileKind {
@@ -62,8 +65,10 @@ struct Library {
     std::vector<Loaded<Course>> courses;
     std::map<std::string, std::filesystem::path> modules; ///< id → module.yaml
 };
-/// Looks through a folder of courses; reads the courses whole and of each module only its id.
-[[nodiscard]] Library findLibrary(const std::filesystem::path &folder);
+/// Looks through a folder of courses; reads the courses whole, as loadCourseIn() does, and of each
+/// module only its id.
+[[nodiscard]] Library findLibrary(const std::filesystem::path &folder,
+                                  const std::string &language = {});
 
 /// What a module's card shows; cheaper than the whole module: the steps are only counted.
 struct ModuleHead {

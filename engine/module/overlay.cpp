@@ -1,13 +1,11 @@
 #include "module/overlay.h"
 
 #include "module/files.h"
-#include "module/glossary.h"
 #include "module/library.h"
 #include "module/loading.h"
 #include "module/texts.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <system_error>
 
@@ -18,11 +16,19 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kModuleFile = "module.yaml";
+constexpr std::string_view kCourseFile = "course.yaml";
 
 bool isFile(const fs::path &path)
 {
     std::error_code error;
     return fs::is_regular_file(path, error);
+}
+
+/// Whether overlays beside it are called by their names alone: it is what its folder is about.
+bool givesFolder(const fs::path &file)
+{
+    return file.filename() == kModuleFile
+        || (file.filename() == kCourseFile && !isFile(file.parent_path() / kModuleFile));
 }
 
 /// What is wrong in it is told by checkFile(); here the texts that can be read are enough.
@@ -75,52 +81,21 @@ Found layOver(Module &module, const std::string &use, const fs::path &owner,
     return found;
 }
 
-/// A module around what one file of content/ holds, so that its texts can be walked.
-Module around(Reading &reading, FileKind kind, const std::string &use)
+/// What its overlays make the language of a file that is in `own`.
+std::string languageShown(const Found &found, const std::vector<std::string> &names,
+                          const std::string &language, const std::string &own)
 {
-    Module module;
-    Step step;
-    step.use = use;
-    step.titleFromUse = true;
-    if (kind == FileKind::Bank) {
-        Quiz quiz;
-        quiz.questions = readBank(reading).questions;
-        for (Question &question : quiz.questions) {
-            question.bank = use;
-        }
-        step.kind = std::move(quiz);
-    } else {
-        UsedStep used = kind == FileKind::Case ? readCaseFile(reading) : readProcedureFile(reading);
-        step.title = std::move(used.title);
-        step.kind = std::move(used.kind);
-    }
-    module.steps.push_back(std::move(step));
-    return module;
-}
-
-/// What a bank, procedure or case says it is written in.
-std::string languageOf(const Reading &reading)
-{
-    constexpr std::array<std::string_view, 1> key{"language"};
-    const std::string_view word = firstOf(reading.root(), key).value.text();
-    return word.empty() ? "nb" : std::string(word);
-}
-
-void gather(SourceTexts &result, Module &module, const std::string &use)
-{
-    std::set<std::string> known;
-    eachText(module, use, [&](const std::string &path, const std::string &text) {
-        if (known.insert(path).second) {
-            result.texts.emplace_back(path, text);
-        }
+    const auto shown = std::find_if(names.begin(), names.end(), [&](const std::string &name) {
+        return found.names.contains(name) && (name == language || name == "nb");
     });
+    return shown == names.end() ? own : *shown;
 }
 
 } // namespace
 
 fs::path overlayFile(const fs::path &owner, const std::string &name)
 {
-    const std::string base = owner.filename() == kModuleFile ? "" : owner.stem().string() + '.';
+    const std::string base = givesFolder(owner) ? "" : owner.stem().string() + '.';
     return owner.parent_path() / (base + name + ".yaml");
 }
 
@@ -128,13 +103,14 @@ OverlayPlace placeOfOverlay(const fs::path &file)
 {
     const fs::path folder = file.parent_path();
     const std::string stem = file.stem().string();
-    if (isFile(folder / kModuleFile)) {
-        return {folder / kModuleFile, stem};
-    }
     const std::size_t dot = stem.find('.');
     const fs::path owner = folder / (stem.substr(0, dot) + ".yaml");
-    return dot == std::string::npos || !isFile(owner) ? OverlayPlace()
-                                                      : OverlayPlace{owner, stem.substr(dot + 1)};
+    const bool named = dot != std::string::npos && isFile(owner) && !givesFolder(owner);
+    const fs::path given = folder / (isFile(folder / kModuleFile) ? kModuleFile : kCourseFile);
+    if (named && (owner.filename() == kCourseFile || !isFile(given))) {
+        return {owner, stem.substr(dot + 1)};
+    }
+    return isFile(given) ? OverlayPlace{given, stem} : OverlayPlace();
 }
 
 std::vector<std::string> overlayNames(const std::string &local, const std::string &language,
@@ -168,40 +144,6 @@ std::string localName(const fs::path &folder)
     }
 }
 
-SourceTexts textsOf(const fs::path &file)
-{
-    SourceTexts result;
-    std::map<std::string, text::SourceText> sources;
-    text::Findings findings;
-    Loading loading(sources, findings);
-    Reading *reading = loading.open(file);
-    const FileKind kind = reading == nullptr ? FileKind::Unknown : kindOf(*reading);
-    Module module;
-    std::string use;
-    if (kind == FileKind::Module) {
-        module = readModule(loading, *reading, absolutePath(file));
-        result.language = module.language;
-    } else if (kind == FileKind::Bank || kind == FileKind::Procedure || kind == FileKind::Case) {
-        use = file.stem().string();
-        module = around(*reading, kind, use);
-        result.language = languageOf(*reading);
-    } else if (kind == FileKind::Glossary) {
-        use = kGlossary;
-        module.terms = readGlossary(*reading).terms;
-        result.language = languageOf(*reading);
-    } else {
-        return result;
-    }
-    result.id = reading->root().first().following().text();
-    gather(result, module, use);
-    const std::string name = reading->source().name();
-    result.complete
-        = std::none_of(findings.begin(), findings.end(), [&name](const text::Finding &finding) {
-              return finding.file == name && finding.kind->severity == text::Severity::Error;
-          });
-    return result;
-}
-
 void applyOverlays(Module &module, const std::string &language)
 {
     const std::vector<std::string> names
@@ -210,10 +152,18 @@ void applyOverlays(Module &module, const std::string &language)
         (void)layOver(module, use, file, names);
     }
     const Found found = layOver(module, "", module.file, names);
-    const auto shown = std::find_if(names.begin(), names.end(), [&](const std::string &name) {
-        return found.names.contains(name) && (name == language || name == "nb");
+    module.language = languageShown(found, names, language, module.language);
+}
+
+void applyOverlays(Course &course, const std::string &language)
+{
+    const std::vector<std::string> names
+        = overlayNames(localName(course.file.parent_path()), language, course.language);
+    const Found found = overlaysOf(course.file, names);
+    eachText(course, [&found](const std::string &path, std::string &text) {
+        replaceText(found, path, text);
     });
-    module.language = shown == names.end() ? module.language : *shown;
+    course.language = languageShown(found, names, language, course.language);
 }
 
 ModuleHead readHeadIn(const fs::path &moduleFile, const std::string &language)

@@ -13,7 +13,7 @@ struct Overlay {
 };
 
 /// The file that an overlay's name gives beside the file it belongs to: `nn.yaml` beside
-/// module.yaml, `roller.nn.yaml` beside roller.yaml.
+/// module.yaml, or beside course.yaml where no module is; `roller.nn.yaml` beside roller.yaml.
 [[nodiscard]] std::filesystem::path overlayFile(const std::filesystem::path &owner,
                                                 const std::string &name);
 /// The reverse, by the names alone; empty when no file there can be meant.
@@ -33,7 +33,7 @@ overlayNames(const std::string &local, const std::string &language, const std::s
 /// The texts of a file that overlays may belong to, in the file's order, each path once; nothing
 /// for other files. `complete`: the file has no errors, so that these are all it has.
 struct SourceTexts {
-    std::string id; ///< of the module, bank …
+    std::string id; ///< of the module, course, bank …
     std::string language;
     std::vector<std::pair<std::string, std::string>> texts;
     bool complete = false;
@@ -42,5 +42,6 @@ struct SourceTexts {
 
 /// Replaces texts in a module by those of the overlays for `language`, and says so in its language.
 void applyOverlays(Module &module, const std::string &language);
+void applyOverlays(Course &course, const std::string &language);
 
 } // namespace minplan::module

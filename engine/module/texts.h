@@ -18,5 +18,7 @@ using EachText = std::function<void(const std::string &path, std::string &text)>
 /// `questions/hvem-har-rett/ask`, `stages/forbered/do/spør-åpent`. What has no id goes by number,
 /// from 1. The same path comes again where the module holds the text several times.
 void eachText(Module &module, const std::string &use, const EachText &visit);
+/// The same of a course.
+void eachText(Course &course, const EachText &visit);
 
 } // namespace minplan::module

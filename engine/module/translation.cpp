@@ -146,6 +146,19 @@ Translation translationOf(const fs::path &owner, const SourceTexts &source, cons
     return result;
 }
 
+std::vector<Translation> translationsOfFiles(const std::vector<fs::path> &owners,
+                                             const std::string &name)
+{
+    std::vector<Translation> translations;
+    for (const fs::path &owner : owners) {
+        const SourceTexts source = textsOf(owner);
+        if (source.language != name) {
+            translations.push_back(translationOf(owner, source, name));
+        }
+    }
+    return translations;
+}
+
 /// The findings of coverage, while they are made.
 class Coverage
 {
@@ -212,14 +225,12 @@ std::vector<Translation> translationsOf(const Module &module, const std::string 
     for (const auto &[use, file] : module.used) {
         owners.push_back(file);
     }
-    std::vector<Translation> translations;
-    for (const fs::path &owner : owners) {
-        const SourceTexts source = textsOf(owner);
-        if (source.language != name) {
-            translations.push_back(translationOf(owner, source, name));
-        }
-    }
-    return translations;
+    return translationsOfFiles(owners, name);
+}
+
+std::vector<Translation> translationsOf(const Course &course, const std::string &name)
+{
+    return translationsOfFiles({course.file}, name);
 }
 
 Checked checkCoverage(const fs::path &file, const std::string &name)

@@ -27,6 +27,10 @@ struct Translation {
 [[nodiscard]] std::vector<Translation> translationsOf(const Module &module,
                                                       const std::string &name);
 
+/// The same of a course: its own texts, not those of its modules.
+[[nodiscard]] std::vector<Translation> translationsOf(const Course &course,
+                                                      const std::string &name);
+
 /// What the overlay called `name` lacks of a file's texts, and what has changed since they were
 /// translated; nothing for files that have no overlays.
 [[nodiscard]] Checked checkCoverage(const std::filesystem::path &file, const std::string &name);

@@ -38,7 +38,7 @@ Column {
     }
 
     spacing: Theme.s4
-    Heading { text: section.title; level: 3; width: parent.width }
+    Heading { objectName: "courseTitle"; text: section.title; level: 3; width: parent.width }
     Lazy { wanted: section.fault !== ""; file: Qt.resolvedUrl("CourseFaultPanel.qml"); given: ({ text: section.fault }); width: parent.width }
     Grid {
         columns: section.columns

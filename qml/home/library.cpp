@@ -41,7 +41,7 @@ Shelf readShelf(const fs::path &folder)
     if (!shelf.folderExists) {
         return shelf;
     }
-    const module::Library found = module::findLibrary(folder);
+    const module::Library found = module::findLibrary(folder, shownLanguage());
     std::set<std::string> placed;
     for (const auto &course : found.courses) {
         shelf.courses.push_back(

@@ -71,6 +71,11 @@ void Fixture::setEditor(const QString &name, const QString &told)
     qputenv("VISUAL", program.toLocal8Bit());
 }
 
+void Fixture::showIn(const QString &language)
+{
+    QLocale::setDefault(QLocale(language + u"_NO"_s));
+}
+
 void Fixture::restart()
 {
     m_composition.reset();

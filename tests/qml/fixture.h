@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE QString textOf(const QString &path) const;
     /// $VISUAL from now on: a program of this name that writes its arguments into a file.
     Q_INVOKABLE void setEditor(const QString &name, const QString &told);
+    /// The language modules are shown in from the next begin() on; the app's own words stay.
+    Q_INVOKABLE void showIn(const QString &language);
     /// Closes and opens again on the same record.
     Q_INVOKABLE void restart();
     /// As restart(), after an author has replaced a text in a module's file.

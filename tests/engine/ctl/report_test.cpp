@@ -144,3 +144,32 @@ TEST_CASE("the certificate is written when the course is passed, and says what r
               .code
           == 0);
 }
+
+TEST_CASE("the certificate carries the course's words in the language asked for")
+{
+    const Pilot pilot;
+    const std::filesystem::path modules = pilot.folder() / "modules";
+    std::filesystem::create_directory(modules);
+    std::filesystem::copy(fixtures() / "provekurs", modules / "provekurs",
+                          std::filesystem::copy_options::recursive);
+    std::ofstream(modules / "provekurs/nn.yaml")
+        << "overlay: nn\nfor: provekurs\ntexts:\n  title: Prøvekurset vårt\n"
+           "  certificate/text: Har gjennomført heile kurset.\n";
+    std::ofstream(modules / "provekurs/kort/nn.yaml")
+        << "overlay: nn\nfor: kort\ntexts: {title: Ein kort modul}\n";
+    const auto textIn = [&](const std::vector<std::string> &language) {
+        const std::string file = (pilot.folder() / "bevis.pdf").string();
+        std::vector<std::string> words{"report",   "certificate", "--person",  "Åse Ærlig",
+                                       "--data",   pilot.data(),  "--modules", modules,
+                                       "--course", "provekurs",   "-o",        file};
+        words.insert(words.end(), language.begin(), language.end());
+        CHECK(run(minplanctl(words)).code == 0);
+        return run({"pdftotext", "-layout", file, "-"}).out;
+    };
+    const std::string nynorsk = textIn({"--language", "nn"});
+    CAPTURE(nynorsk);
+    CHECK(nynorsk.find("Prøvekurset vårt") != std::string::npos);
+    CHECK(nynorsk.find("Har gjennomført heile kurset.") != std::string::npos);
+    CHECK(nynorsk.find("Ein kort modul") != std::string::npos);
+    CHECK(textIn({}).find("En kort modul") != std::string::npos);
+}

@@ -93,3 +93,31 @@ TEST_CASE("a translation that may not be written is left alone, with a sentence"
     CHECK(refused.err.find("nn.yaml: du har ikke lov til å skrive der.") != std::string::npos);
     CHECK(readFile(shipped / kNynorsk) == before);
 }
+
+TEST_CASE(
+    "a course is translated by its id, its folder or its file, and its modules are left alone")
+{
+    const Shipped shipped;
+    const std::string folder = "modules/det-er-min-plan";
+    const Finished made = shipped.with("translate nn det-er-min-plan");
+    CHECK(made.code == 0);
+    CHECK(made.out
+          == folder
+              + "/nn.yaml: laget, 0 oversatt, 3 mangler, 0 utdatert, 0 borte fra originalen.\n"
+                "  mangler: title\n  mangler: certificate/title\n  mangler: certificate/text\n");
+    CHECK_FALSE(fs::exists(shipped / kNynorsk));
+    shipped.replace(folder + "/nn.yaml", "\n  title:\n", "\n  title: Det er planen min\n");
+    for (const std::string &name : {folder, folder + "/course.yaml"}) {
+        CHECK(shipped.with("translate nn " + name).out.find(" 1 oversatt, 2 mangler")
+              != std::string::npos);
+    }
+    CHECK(shipped.with("check " + folder).code == 0);
+    const Finished coverage = shipped.with("check --coverage nn " + folder);
+    CHECK(coverage.code == 1);
+    CHECK(coverage.out.find("«certificate/title» er ikke oversatt. [MP0909]\n")
+          != std::string::npos);
+    CHECK(shipped.with("translate nb det-er-min-plan").err
+          == "minplanctl: kurset er skrevet på «nb» og trenger ingen oversettelse til det.\n");
+    CHECK(shipped.with("translate nn det-er-min-plann").err.find("Mente du «det-er-min-plan»?")
+          != std::string::npos);
+}

@@ -76,6 +76,14 @@ AppCase {
         app.goOn()
         tryCompare(app.player, "page", "question")
     }
+    function test_a_course_has_its_title_in_the_language_chosen() {
+        home("course")
+        compare(item("courseTitle").text, "«Prøvekurs»")
+        fixture.showIn("nn")
+        home("course")
+        fixture.showIn("nb")
+        compare(item("courseTitle").text, "«Prøvekurset på nynorsk»")
+    }
     function test_no_modules_is_a_state_that_says_where_was_looked() {
         home("nothing-here")
         tryVerify(() => app.home.empty)
