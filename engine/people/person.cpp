@@ -41,6 +41,23 @@ std::size_t characterCount(std::string_view utf8)
 
 } // namespace
 
+std::string_view name(Role role)
+{
+    constexpr std::array<std::string_view, 4> kNames
+        = {"staff", "instructor", "unit-lead", "administrator"};
+    return kNames.at(static_cast<std::size_t>(role));
+}
+
+std::set<Role> rolesOf(const Person &person)
+{
+    std::set<Role> roles = person.roles;
+    roles.insert(Role::Staff);
+    if (!person.leads.empty()) {
+        roles.insert(Role::UnitLead);
+    }
+    return roles;
+}
+
 const std::vector<std::string> &professions()
 {
     static const std::vector<std::string> kProfessions

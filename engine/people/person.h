@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,15 +9,29 @@ namespace minplan::people {
 
 /// A role is a right (design §7); profession is what people are by training.
 enum class Role { Staff, Instructor, UnitLead, Administrator };
+/// «staff», «instructor», «unit-lead», «administrator».
+[[nodiscard]] std::string_view name(Role role);
 
-/// Someone who learns. `id` is a random UUID; the name is only a handle.
+/// Someone who learns. The name is only a handle.
 struct Person {
-    std::string id;
+    std::string id; ///< a UUID: of municipality and employee number where imported, else random
     std::string name;
     std::string profession; ///< «sykepleier», «ergoterapeut» …, free text allowed
-    std::string unit;       ///< the unit's name as picked or typed
+    std::string unit;       ///< what the units are called, for showing; typed where none is known
     bool hasPin = false;    ///< local to this machine
+    std::set<std::string> units = {}; ///< ids of the units the person is in
+    std::set<std::string> leads = {}; ///< ids of the units the person leads
+    std::set<Role> roles = {};        ///< Instructor and Administrator; the others follow
+    std::string number = {};          ///< the employee number, in `municipality`
+    std::string municipality = {};
+    bool listed = false;       ///< came with a staff list
+    std::string closedOn = {}; ///< the day the person left, as ISO date; empty: is here
+
+    bool operator==(const Person &) const = default;
 };
+
+/// Staff always, UnitLead with some unit to lead, and those given.
+[[nodiscard]] std::set<Role> rolesOf(const Person &person);
 
 /// The professions offered at sign-in, in the order shown; the last is «annet».
 [[nodiscard]] const std::vector<std::string> &professions();

@@ -1,5 +1,6 @@
 #include "record/person_rows.h"
 
+#include "people/fact.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -9,60 +10,110 @@ namespace minplan::record {
 namespace {
 
 constexpr auto kAll = R"(
-    SELECT id, name, profession, unit, EXISTS (SELECT 1 FROM pin WHERE pin.person = person.id)
-    FROM person ORDER BY id)";
+    SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
+    FROM person_field ORDER BY person, field)";
 
 constexpr auto kById = R"(
-    SELECT id, name, profession, unit, EXISTS (SELECT 1 FROM pin WHERE pin.person = person.id)
-    FROM person WHERE id = ?)";
+    SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
+    FROM person_field WHERE person = ? ORDER BY field)";
 
 constexpr auto kByName = R"(
-    SELECT id, name, profession, unit, EXISTS (SELECT 1 FROM pin WHERE pin.person = person.id)
-    FROM person WHERE name = ?
-    ORDER BY (SELECT min(time) FROM event WHERE subject = person.id), id LIMIT 1)";
+    SELECT id FROM person WHERE name = ?
+    ORDER BY closed <> '', (SELECT min(time) FROM event WHERE subject = person.id), id LIMIT 1)";
 
-constexpr auto kUnits
-    = "SELECT DISTINCT value FROM person_field WHERE field = 'unit' AND value <> ''";
+constexpr auto kUnits = "SELECT unit, field, value FROM unit_field ORDER BY unit, field";
 
-people::Person readRow(const Query &row)
+template <typename Named> void sortByName(std::vector<Named> &things)
 {
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.number(4) != 0};
+    std::stable_sort(things.begin(), things.end(), [](const auto &left, const auto &right) {
+        return text::alphabeticallyBefore(left.name, right.name);
+    });
+}
+
+/// What the units are called, in the order of the alphabet.
+std::string unitNames(const people::Person &person, const people::Units &units)
+{
+    std::string names;
+    for (const people::Unit &unit : units) {
+        if (person.units.contains(unit.id)) {
+            names += (names.empty() ? "" : ", ") + unit.name;
+        }
+    }
+    return names;
+}
+
+/// The persons in rows of (id, field, value, has a PIN), which stand in the order of ids.
+std::vector<people::Person> assembled(Query &rows, const people::Units &units)
+{
+    std::vector<people::Person> persons;
+    std::vector<std::string> typed; // as many as persons
+    while (rows.step()) {
+        const std::string id = rows.text(0);
+        if (persons.empty() || persons.back().id != id) {
+            persons.emplace_back().id = id;
+            persons.back().hasPin = rows.number(3) != 0;
+            typed.emplace_back();
+        }
+        const std::string field = rows.text(1);
+        people::take(persons.back(), field, rows.text(2));
+        if (field == "unit") {
+            typed.back() = rows.text(2);
+        } else if (field.starts_with("units/")) {
+            typed.back().clear(); // counts only until something is said of units by their ids
+        }
+    }
+    for (std::size_t at = 0; at < persons.size(); ++at) {
+        if (!typed[at].empty()) {
+            persons[at].units.insert(typed[at]);
+        }
+        persons[at].unit = unitNames(persons[at], units);
+    }
+    return persons;
 }
 
 } // namespace
 
 std::vector<people::Person> readPersons(Connection &connection)
 {
-    std::vector<people::Person> persons;
     Query rows(connection, kAll);
-    while (rows.step()) {
-        persons.push_back(readRow(rows));
-    }
-    std::stable_sort(persons.begin(), persons.end(), [](const auto &left, const auto &right) {
-        return text::alphabeticallyBefore(left.name, right.name);
-    });
+    std::vector<people::Person> persons = assembled(rows, readUnits(connection));
+    sortByName(persons);
     return persons;
 }
 
 std::optional<people::Person> readPerson(Connection &connection, std::string_view idOrName)
 {
-    if (Query row(connection, kById, std::string(idOrName)); row.step()) {
-        return readRow(row);
+    const people::Units units = readUnits(connection);
+    const auto withId = [&](const std::string &id) {
+        Query rows(connection, kById, id);
+        std::vector<people::Person> found = assembled(rows, units);
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    };
+    if (auto person = withId(std::string(idOrName))) {
+        return person;
     }
-    Query row(connection, kByName, people::trimmed(idOrName));
-    return row.step() ? std::optional(readRow(row)) : std::nullopt;
+    std::string id;
+    {
+        Query row(connection, kByName, people::trimmed(idOrName));
+        if (!row.step()) {
+            return std::nullopt;
+        }
+        id = row.text(0);
+    }
+    return withId(id);
 }
 
-std::vector<std::string> readUnits(Connection &connection)
+people::Units readUnits(Connection &connection)
 {
-    std::vector<std::string> units;
+    people::Units units;
     Query rows(connection, kUnits);
     while (rows.step()) {
-        units.push_back(rows.text(0));
+        if (units.empty() || units.back().id != rows.text(0)) {
+            units.push_back({rows.text(0), {}});
+        }
+        people::take(units.back(), rows.text(1), rows.text(2));
     }
-    std::sort(units.begin(), units.end(), [](const auto &left, const auto &right) {
-        return text::alphabeticallyBefore(left, right);
-    });
+    sortByName(units);
     return units;
 }
 

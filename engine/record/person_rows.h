@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/person.h"
+#include "people/unit.h"
 #include "record/connection.h"
 
 #include <optional>
@@ -8,14 +9,16 @@
 #include <string_view>
 #include <vector>
 
-/// Reading what is projected of persons.
+/// Reading what is projected of persons and units.
 namespace minplan::record {
 
-/// In alphabetical order of their names.
+/// In alphabetical order of their names, those who left too.
 [[nodiscard]] std::vector<people::Person> readPersons(Connection &connection);
-/// Where several bear the name, the one who was here first.
+/// By id, else by name. Where several bear the name: one who is here before one who left, then the
+/// one who came first.
 [[nodiscard]] std::optional<people::Person> readPerson(Connection &connection,
                                                        std::string_view idOrName);
-[[nodiscard]] std::vector<std::string> readUnits(Connection &connection);
+/// In alphabetical order of their names.
+[[nodiscard]] people::Units readUnits(Connection &connection);
 
 } // namespace minplan::record

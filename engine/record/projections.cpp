@@ -1,6 +1,7 @@
 #include "record/projections.h"
 
 #include "record/event_log.h"
+#include "record/fold_facts.h"
 #include "record/standing.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ namespace minplan::record {
 namespace {
 
 using nlohmann::json;
-
-constexpr auto kSetField = R"(
-    INSERT INTO person_field (person, field, value, time, device, counter)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-    ON CONFLICT (person, field) DO UPDATE
-    SET value = excluded.value, time = excluded.time, device = excluded.device,
-        counter = excluded.counter
-    WHERE (excluded.time, excluded.device, excluded.counter) > (time, device, counter))";
 
 constexpr auto kBegin = R"(
     INSERT OR IGNORE INTO attempt (id, subject, device, module, edition, round, begun, latest)
@@ -35,8 +28,6 @@ constexpr auto kEnd = R"(
     UPDATE attempt
     SET ended = 1, passed = ?2, points = ?3, points_of = ?4, valid_months = ?5
     WHERE id = ?1 AND ended = 0)";
-
-constexpr std::array<const char *, 3> kPersonFields = {"name", "profession", "unit"};
 
 /// The member when it is there and of the kind wanted: a body of another version never stops a
 /// fold.
@@ -77,17 +68,6 @@ std::int64_t milliseconds(Millis time)
     return time.time_since_epoch().count();
 }
 
-void foldPerson(Connection &connection, const LogEntry &entry)
-{
-    for (const char *field : kPersonFields) {
-        if (const auto value = textIn(entry.body, field)) {
-            Query(connection, kSetField, entry.subject, std::string(field), *value,
-                  milliseconds(entry.time), entry.device, entry.counter)
-                .run();
-        }
-    }
-}
-
 void foldBeginning(Connection &connection, const LogEntry &entry)
 {
     Query(connection, kBegin, entry.attempt, entry.subject, entry.device, entry.module,
@@ -120,13 +100,19 @@ void foldEnd(Connection &connection, const LogEntry &entry)
     restand(connection, {entry.subject, entry.module, entry.round});
 }
 
+/// What is kept for those who ask, and makes nobody stand anywhere else.
+void foldNothing(Connection & /*connection*/, const LogEntry & /*entry*/)
+{ }
+
 struct KindFold {
     std::string_view kind;
     void (*fold)(Connection &, const LogEntry &);
 };
 
-constexpr std::array<KindFold, 14> kFolds = {{
+constexpr std::array<KindFold, 16> kFolds = {{
     {"person-set", foldPerson},
+    {"unit-set", foldUnit},
+    {"pin-reset", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},
@@ -142,7 +128,7 @@ constexpr std::array<KindFold, 14> kFolds = {{
     {"attempt-ended", foldEnd},
 }};
 
-constexpr std::array kTables = {"person_field", "attempt", "completion"};
+constexpr std::array kTables = {"person_field", "unit_field", "attempt", "completion"};
 
 constexpr auto kVersion = "SELECT version FROM projected";
 constexpr auto kSetVersion = "INSERT OR REPLACE INTO projected (one, version) VALUES (1, ?)";

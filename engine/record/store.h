@@ -1,6 +1,8 @@
 #pragma once
 
+#include "people/fact.h"
 #include "people/person.h"
+#include "people/unit.h"
 #include "play/event.h"
 #include "text/fraction.h"
 
@@ -47,6 +49,9 @@ private:
 };
 /// One sentence with a remedy, in «nb» or «en».
 [[nodiscard]] std::string sentence(const StoreError &error, std::string_view language);
+
+/// The actor of what the account that owns the file does, without anyone being signed in.
+inline constexpr std::string_view kAccountOwner = "account-owner";
 
 /// An event as it stands in the log (design §6).
 struct LogEntry {
@@ -119,13 +124,26 @@ public:
     Store &operator=(Store &&) = delete;
 
     // People
+    /// Those who are here, by name.
     [[nodiscard]] std::vector<people::Person> persons() const;
+    /// Those who left too, by name.
+    [[nodiscard]] std::vector<people::Person> everyone() const;
     /// By id or, where no id is so, by name.
     [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
-    /// Records the name, profession and unit, trimmed, and gives them back with the id drawn where
-    /// none was given. Refuses a name that people::checkName() finds fault with.
+    /// Records what the person says: name, profession and unit, trimmed, and gives it back with the
+    /// id drawn where none was given. A unit that is not known comes to be. Refuses a name that
+    /// people::checkName() finds fault with.
     people::Person addPerson(const people::Person &person);
+    /// What the units are called, by name.
     [[nodiscard]] std::vector<std::string> units() const;
+    /// By name.
+    [[nodiscard]] people::Units organisation() const;
+    /// Records facts about persons and units in the name of `actor`, all or none. Refuses names
+    /// that people::checkName() finds fault with.
+    void note(const std::string &actor, std::span<const people::Fact> facts);
+    /// Gives the person a new PIN of six digits in place of one that was forgotten. The log says
+    /// that, and who did it.
+    [[nodiscard]] std::string resetPin(const std::string &actor, const std::string &person);
     /// An empty PIN takes it away. Argon2id; takes some 100 ms.
     void setPin(const std::string &person, std::string_view pin);
     [[nodiscard]] PinAnswer tryPin(const std::string &person, std::string_view pin);

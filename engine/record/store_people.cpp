@@ -1,30 +1,17 @@
-#include "record/event_log.h"
-#include "record/identifiers.h"
 #include "record/person_rows.h"
 #include "record/pins.h"
 #include "record/store_inside.h"
 
 namespace minplan::record {
 
-namespace {
-
-void refuseFaulty(const people::Person &person)
+std::vector<people::Person> Store::persons() const
 {
-    using people::NameFault;
-    if (people::checkName(person.name) != NameFault::None) {
-        refuse("the name is empty, too long or holds a personal number");
-    }
-    for (const std::string &text : {person.profession, person.unit}) {
-        const NameFault fault = people::checkName(text);
-        if (fault != NameFault::None && fault != NameFault::Empty) {
-            refuse("the profession or unit is too long or holds a personal number");
-        }
-    }
+    auto persons = everyone();
+    std::erase_if(persons, [](const people::Person &person) { return !person.closedOn.empty(); });
+    return persons;
 }
 
-} // namespace
-
-std::vector<people::Person> Store::persons() const
+std::vector<people::Person> Store::everyone() const
 {
     return m_inside->read(readPersons);
 }
@@ -36,27 +23,16 @@ std::optional<people::Person> Store::findPerson(std::string_view idOrName) const
 
 std::vector<std::string> Store::units() const
 {
-    return m_inside->read(readUnits);
+    std::vector<std::string> names;
+    for (const people::Unit &unit : organisation()) {
+        names.push_back(unit.name);
+    }
+    return names;
 }
 
-people::Person Store::addPerson(const people::Person &person)
+people::Units Store::organisation() const
 {
-    refuseFaulty(person);
-    people::Person added = person;
-    added.name = people::trimmed(person.name);
-    added.profession = people::trimmed(person.profession);
-    added.unit = people::trimmed(person.unit);
-    if (added.id.empty()) {
-        added.id = randomUuid(m_inside->surroundings.random);
-    }
-    m_inside->write([&] {
-        LogEntry entry;
-        entry.subject = entry.actor = added.id;
-        entry.kind = "person-set";
-        entry.body = {{"name", added.name}, {"profession", added.profession}, {"unit", added.unit}};
-        EventWriter(m_inside->connection, m_inside->surroundings).write(entry);
-    });
-    return added;
+    return m_inside->read(readUnits);
 }
 
 void Store::setPin(const std::string &person, std::string_view pin)

@@ -116,6 +116,30 @@ std::string padded(std::string_view text, int width)
     return std::string(text) + std::string(static_cast<std::size_t>(missing), ' ');
 }
 
+std::string aligned(const std::vector<std::vector<std::string>> &rows)
+{
+    std::vector<int> widths(rows.empty() ? 0 : rows.front().size(), 0);
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool used = std::any_of(rows.begin() + 1, rows.end(), [column](const auto &row) {
+            return !row.at(column).empty();
+        });
+        for (const std::vector<std::string> &row : rows) {
+            widths.at(column)
+                = used ? std::max(widths.at(column), displayWidth(row.at(column))) : 0;
+        }
+    }
+    std::string table;
+    for (const std::vector<std::string> &row : rows) {
+        std::string line;
+        for (std::size_t column = 0; column < widths.size(); ++column) {
+            line += widths.at(column) > 0 ? padded(row.at(column), widths.at(column) + 2) : "";
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        table += line + "\n";
+    }
+    return table;
+}
+
 std::vector<std::string> wrapped(std::string_view paragraph, int width)
 {
     Lines lines(width);

@@ -11,6 +11,9 @@ namespace minplan::report {
 [[nodiscard]] int displayWidth(std::string_view text);
 /// Filled with spaces at the end up to a width; a longer text is left whole.
 [[nodiscard]] std::string padded(std::string_view text, int width);
+/// Rows of as many cells each under a row of headings, in columns two spaces apart. A column that
+/// holds nothing below its heading is left out.
+[[nodiscard]] std::string aligned(const std::vector<std::vector<std::string>> &rows);
 /// One paragraph in lines of at most `width` columns, broken between words; a word that is longer
 /// than a line is broken inside.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view paragraph, int width);

@@ -3,7 +3,6 @@
 #include "report/dates.h"
 #include "text/utf8.h"
 
-#include <algorithm>
 #include <array>
 
 namespace minplan::report {
@@ -11,7 +10,7 @@ namespace minplan::report {
 namespace {
 
 constexpr std::size_t kColumns = 8;
-using Row = std::array<std::string, kColumns>;
+using Row = std::vector<std::string>;
 
 /// All that the table says, in one language.
 struct Words {
@@ -61,41 +60,6 @@ Row rowOf(const CompletionLine &line, const Words &words)
             day(line.due)};
 }
 
-Row headings(const Words &words)
-{
-    Row row;
-    std::transform(words.headings.begin(), words.headings.end(), row.begin(),
-                   [](std::string_view heading) { return std::string(heading); });
-    return row;
-}
-
-/// A column without anything in it is left out.
-std::array<int, kColumns> widths(const std::vector<Row> &rows)
-{
-    std::array<int, kColumns> result{};
-    for (std::size_t column = 0; column < kColumns; ++column) {
-        const bool used = std::any_of(rows.begin() + 1, rows.end(),
-                                      [column](const Row &row) { return !row.at(column).empty(); });
-        for (const Row &row : rows) {
-            result.at(column)
-                = used ? std::max(result.at(column), displayWidth(row.at(column))) : 0;
-        }
-    }
-    return result;
-}
-
-std::string joined(const Row &row, const std::array<int, kColumns> &widths)
-{
-    std::string line;
-    for (std::size_t column = 0; column < kColumns; ++column) {
-        if (widths.at(column) > 0) {
-            line += padded(row.at(column), widths.at(column) + 2);
-        }
-    }
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line + "\n";
-}
-
 } // namespace
 
 std::string completionTable(const std::vector<CompletionLine> &lines, std::string_view language)
@@ -104,16 +68,11 @@ std::string completionTable(const std::vector<CompletionLine> &lines, std::strin
     if (lines.empty()) {
         return std::string(words.empty);
     }
-    std::vector<Row> rows = {headings(words)};
+    std::vector<Row> rows = {Row(words.headings.begin(), words.headings.end())};
     for (const CompletionLine &line : lines) {
         rows.push_back(rowOf(line, words));
     }
-    const auto wide = widths(rows);
-    std::string table;
-    for (const Row &row : rows) {
-        table += joined(row, wide);
-    }
-    return table;
+    return aligned(rows);
 }
 
 } // namespace minplan::report

@@ -103,11 +103,30 @@ TEST_CASE("a file of schema 1 opens, answers and goes on")
     CHECK(store.log().size() == 9);
 }
 
-TEST_CASE("the projections in the schema-1 fixture are what its log folds to")
+TEST_CASE("a file of schema 3 opens, with its units and those who left")
 {
     const DataFolder folder;
     World world;
-    loadFixture(folder, "schema-1.sql");
+    layOut(folder, 3);
+    const record::Store store(folder.data(), world.surroundings("another machine"));
+    CHECK(store.persons().size() == 3);
+    CHECK(store.everyone().size() == 4);
+    const auto ase = store.findPerson("Åse Ærlig");
+    REQUIRE(ase);
+    CHECK(ase->unit == "Sone Nord, Sone Sør");
+    CHECK(ase->leads.size() == 1);
+    CHECK(ase->number == "1001");
+    CHECK(store.findPerson("Siri Vik")->roles.contains(people::Role::Administrator));
+    CHECK(store.findPerson("Ola Dal")->closedOn == "2026-11-21");
+    CHECK(store.findPerson("Per Ås")->unit == "Sone Sør");
+    CHECK(people::unitCalled(store.organisation(), "Hjemmetjenesten / Sone Nord") != nullptr);
+}
+
+TEST_CASE("the projections in the newest fixture are what its log folds to")
+{
+    const DataFolder folder;
+    World world;
+    layOut(folder, record::embeddedMigrations().back().version);
     const std::string kept = dumpProjections(folder.file());
     record::Store store(folder.data(), world.surroundings());
     store.rebuild();

@@ -72,7 +72,7 @@ TEST_CASE("a sound file is without faults, quickly and thoroughly, also while it
     record::Store store(folder.data(), folder.world.surroundings());
     take(store, "person 1", "roller", ended("1", "5", false));
     CHECK(faults(folder).empty());
-    CHECK(record::verify(folder.file(), Depth::Quick).events == 62);
+    CHECK(record::verify(folder.file(), Depth::Quick).events == 63);
 }
 
 TEST_CASE("an event that the disk has changed is named, whichever column it is in")
@@ -82,12 +82,12 @@ TEST_CASE("an event that the disk has changed is named, whichever column it is i
           "module = 'mal2'", "kind = 'page-read'", "round = 2"}) {
         CAPTURE(change);
         const Worked folder;
-        tamper(folder.file(), "UPDATE event SET " + change + " WHERE seq = 6");
+        tamper(folder.file(), "UPDATE event SET " + change + " WHERE seq = 7");
         const auto found = faults(folder);
         REQUIRE_FALSE(found.empty());
         CHECK(found[0].kind == Kind::Event);
         CHECK(found[0].count == 1);
-        CHECK(found[0].what == askSql(folder.file(), "SELECT id FROM event WHERE seq = 6"));
+        CHECK(found[0].what == askSql(folder.file(), "SELECT id FROM event WHERE seq = 7"));
     }
 }
 

@@ -1,0 +1,134 @@
+#include "ctl/command_line.h"
+#include "ctl/places.h"
+#include "record/store.h"
+#include "report/columns.h"
+#include "text/utf8.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace minplan::ctl {
+
+namespace {
+
+struct ListOptions {
+    std::string unit;
+    bool json = false;
+    std::string data;
+};
+
+/// The units' paths, in the order of the alphabet.
+std::vector<std::string> paths(const std::set<std::string> &ids, const people::Units &units)
+{
+    std::vector<std::string> result;
+    for (const people::Unit &unit : units) {
+        if (ids.contains(unit.id)) {
+            result.push_back(people::joined(people::pathOf(units, unit.id)));
+        }
+    }
+    return result;
+}
+
+std::string listed(const std::vector<std::string> &words)
+{
+    std::string list;
+    for (const std::string &word : words) {
+        list += (list.empty() ? "" : ", ") + word;
+    }
+    return text::printable(list);
+}
+
+std::string rolesInWords(const people::Person &person, const people::Units &units)
+{
+    std::vector<std::string> words;
+    if (person.roles.contains(people::Role::Administrator)) {
+        words.emplace_back("administrator");
+    }
+    if (person.roles.contains(people::Role::Instructor)) {
+        words.emplace_back("instruktør");
+    }
+    for (const std::string &path : paths(person.leads, units)) {
+        words.push_back("leder av " + path);
+    }
+    return listed(words);
+}
+
+std::string table(const std::vector<people::Person> &persons, const people::Units &units)
+{
+    if (persons.empty()) {
+        return "Ingen er lagt til her ennå.\n";
+    }
+    std::vector<std::vector<std::string>> rows
+        = {{"Navn", "Ansattnr.", "Enhet", "Yrke", "Rolle", "PIN", "Sluttet"}};
+    for (const people::Person &person : persons) {
+        rows.push_back({text::printable(person.name), text::printable(person.number),
+                        listed(paths(person.units, units)), text::printable(person.profession),
+                        rolesInWords(person, units), person.hasPin ? "ja" : "", person.closedOn});
+    }
+    return report::aligned(rows);
+}
+
+std::string json(const std::vector<people::Person> &persons, const people::Units &units)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const people::Person &person : persons) {
+        auto roles = nlohmann::ordered_json::array();
+        for (const people::Role role : people::rolesOf(person)) {
+            roles.push_back(people::name(role));
+        }
+        nlohmann::ordered_json row = {{"person", person.id},
+                                      {"name", person.name},
+                                      {"number", person.number},
+                                      {"units", paths(person.units, units)},
+                                      {"profession", person.profession},
+                                      {"roles", roles},
+                                      {"leads", paths(person.leads, units)},
+                                      {"pin", person.hasPin},
+                                      {"left", nullptr}};
+        if (!person.closedOn.empty()) {
+            row["left"] = person.closedOn;
+        }
+        list.push_back(row);
+    }
+    return list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+bool isIn(const people::Person &person, const std::set<std::string> &units)
+{
+    return std::any_of(person.units.begin(), person.units.end(),
+                       [&](const std::string &unit) { return units.contains(unit); });
+}
+
+int listStaff(const ListOptions &options)
+{
+    const record::Store store(dataFolder(options.data), record::realSurroundings());
+    const people::Units units = store.organisation();
+    auto persons = store.everyone();
+    if (!options.unit.empty()) {
+        const people::Unit *unit = people::unitCalled(units, options.unit);
+        if (unit == nullptr) {
+            throw Refused("fant ingen enhet som heter «" + options.unit + "».");
+        }
+        const auto below = people::withBelow(units, {unit->id});
+        std::erase_if(persons, [&](const people::Person &person) { return !isIn(person, below); });
+    }
+    std::cout << (options.json ? json(persons, units) : table(persons, units));
+    return kDone;
+}
+
+} // namespace
+
+void addStaffList(CLI::App &staff, Chosen &chosen)
+{
+    auto options = std::make_shared<ListOptions>();
+    CLI::App *command = staff.add_subcommand("list", "Vis alle, også dem som har sluttet.");
+    command->add_option("--unit", options->unit, "Bare denne enheten og dem under den.")
+        ->type_name("ENHET");
+    command->add_flag("--json", options->json, "Skriv JSON, for programmer.");
+    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    command->callback([options, &chosen] { chosen = [options] { return listStaff(*options); }; });
+}
+
+} // namespace minplan::ctl

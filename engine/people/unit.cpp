@@ -1,0 +1,112 @@
+#include "people/unit.h"
+
+#include "people/person.h"
+
+#include <algorithm>
+
+namespace minplan::people {
+
+namespace {
+
+/// The unit and those it is part of, from it upwards; each at most once.
+std::vector<const Unit *> upwards(const Units &units, std::string_view id)
+{
+    std::vector<const Unit *> chain;
+    const Unit *unit = findUnit(units, id);
+    while (unit != nullptr && std::find(chain.begin(), chain.end(), unit) == chain.end()) {
+        chain.push_back(unit);
+        unit = findUnit(units, unit->parent);
+    }
+    return chain;
+}
+
+} // namespace
+
+const Unit *findUnit(const Units &units, std::string_view id)
+{
+    const auto found = std::find_if(units.begin(), units.end(),
+                                    [id](const Unit &unit) { return unit.id == id; });
+    return id.empty() || found == units.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> pathOf(const Units &units, std::string_view id)
+{
+    std::vector<std::string> path;
+    for (const Unit *unit : upwards(units, id)) {
+        path.push_back(unit->name);
+    }
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+const Unit *unitAt(const Units &units, const std::vector<std::string> &path)
+{
+    const auto found = std::find_if(units.begin(), units.end(), [&](const Unit &unit) {
+        return !path.empty() && unit.name == path.back() && pathOf(units, unit.id) == path;
+    });
+    return found == units.end() ? nullptr : &*found;
+}
+
+const Unit *unitCalled(const Units &units, std::string_view words)
+{
+    if (const Unit *unit = findUnit(units, words)) {
+        return unit;
+    }
+    const std::vector<std::string> path = pathFrom(words);
+    if (const Unit *unit = unitAt(units, path)) {
+        return unit;
+    }
+    const Unit *only = nullptr;
+    for (const Unit &unit : units) {
+        if (path.size() == 1 && unit.name == path.front()) {
+            if (only != nullptr) {
+                return nullptr;
+            }
+            only = &unit;
+        }
+    }
+    return only;
+}
+
+std::vector<std::string> pathFrom(std::string_view words)
+{
+    std::vector<std::string> path;
+    std::string rest(words);
+    for (std::size_t at = rest.find(" / "); at != std::string::npos; at = rest.find(" / ", at)) {
+        rest.replace(at, 3, ">");
+    }
+    std::size_t begin = 0;
+    while (begin <= rest.size()) {
+        const std::size_t end = std::min(rest.find('>', begin), rest.size());
+        if (std::string name = trimmed(std::string_view(rest).substr(begin, end - begin));
+            !name.empty()) {
+            path.push_back(std::move(name));
+        }
+        begin = end + 1;
+    }
+    return path;
+}
+
+std::string joined(const std::vector<std::string> &path)
+{
+    std::string words;
+    for (const std::string &name : path) {
+        words += (words.empty() ? "" : " / ") + name;
+    }
+    return words;
+}
+
+std::set<std::string> withBelow(const Units &units, const std::set<std::string> &ids)
+{
+    std::set<std::string> result = ids;
+    for (const Unit &unit : units) {
+        const auto chain = upwards(units, unit.id);
+        if (std::any_of(chain.begin(), chain.end(),
+                        [&](const Unit *above) { return ids.contains(above->id); })) {
+            result.insert(unit.id);
+        }
+    }
+    return result;
+}
+
+} // namespace minplan::people

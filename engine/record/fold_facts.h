@@ -1,0 +1,12 @@
+#pragma once
+
+#include "record/connection.h"
+#include "record/store.h"
+
+/// Folding what is said of persons and units: of each field the latest stands.
+namespace minplan::record {
+
+void foldPerson(Connection &connection, const LogEntry &entry);
+void foldUnit(Connection &connection, const LogEntry &entry);
+
+} // namespace minplan::record
