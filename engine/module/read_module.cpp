@@ -26,9 +26,18 @@ void readObjectives(Reading &reading, const Field &field, Module &module, Names 
     }
 }
 
+/// Whether the folder holds the module of that id: folders are mostly called as their modules, and
+/// then the others need not be opened to find it.
+bool isModuleAt(const fs::path &folder, const std::string &id)
+{
+    const FirstEntry first = readFirstEntry(folder / "module.yaml");
+    return first.key == "module" && first.value == id;
+}
+
 /// Modules stand beside each other in their course's folder.
 void readRequired(Reading &reading, const Field &field, Module &module)
 {
+    const fs::path course = module.file.parent_path().parent_path();
     Ids beside;
     bool looked = false;
     for (const Field &item : itemsOf(reading, field)) {
@@ -40,8 +49,12 @@ void readRequired(Reading &reading, const Field &field, Module &module)
             reading.add(kinds::requiresItself, item.value, {id});
             continue;
         }
+        if (isModuleAt(course / id, id)) {
+            module.required.push_back(id);
+            continue;
+        }
         if (!looked) {
-            for (const auto &[known, file] : modulesIn(module.file.parent_path().parent_path())) {
+            for (const auto &[known, file] : modulesIn(course)) {
                 if (known != module.id) {
                     beside.claim(reading, known, reading.root());
                 }
