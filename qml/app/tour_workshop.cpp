@@ -2,6 +2,7 @@
 #include "app/tour_stops.h"
 
 #include <QFile>
+#include <QQuickItem>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -90,6 +91,13 @@ void visitBench(Stage &stage, Camera &camera, const QString &folder)
     workshop.bench()->playScene(u"samtykke"_s);
     stage.settle();
     camera.take(stage, u"workbench-played-from-a-scene"_s);
+    for (const QString &tab : {u"findings"_s, u"preview"_s, u"graph"_s}) {
+        if (auto *tabs = stage.window()->findChild<QQuickItem *>(u"workbenchTabs"_s)) {
+            tabs->setProperty("current", tab);
+        }
+        stage.settle();
+        camera.take(stage, u"workbench-"_s + tab);
+    }
     type(*workshop.bench()->source(), u"Nye ord. "_s);
     stage.settle();
     camera.take(stage, u"workbench-not-saved"_s);

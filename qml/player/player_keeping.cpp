@@ -57,7 +57,9 @@ void PlayerModel::replace(std::shared_ptr<const module::Module> module)
     m_pending.clear();
     take(std::move(module));
     m_attempt = std::make_unique<play::Attempt>(*m_module, m_events);
+    m_replacing = true;
     show();
+    m_replacing = false;
 }
 
 void PlayerModel::submit(const play::Reply &reply)

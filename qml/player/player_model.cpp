@@ -123,11 +123,12 @@ void PlayerModel::show()
 
 void PlayerModel::beginShow(const QString &page, bool newPage)
 {
+    const bool samePage = !newPage || (m_replacing && page == m_page);
     m_page = page;
     setNotice({});
     setLink({});
     Q_EMIT shown();
-    if (newPage) {
+    if (!samePage) {
         ++m_showing;
         Q_EMIT showingChanged();
     }

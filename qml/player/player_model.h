@@ -53,7 +53,7 @@ public:
     void open(const QString &person, std::shared_ptr<const module::Module> module,
               bool fresh = false);
     /// The module as it is after an edit, under the attempt under way: the place is kept where the
-    /// module still has it.
+    /// module still has it, and the page with it, so that nothing jumps.
     void replace(std::shared_ptr<const module::Module> module);
     /// Lets the module go. What was posted to the store is still stored.
     void close();
@@ -175,6 +175,7 @@ private:
     int m_progress = 0;
     int m_showing = 0;
     bool m_busy = false;
+    bool m_replacing = false; ///< what is shown may be the same page with other words
     bool m_slow = false;
 };
 

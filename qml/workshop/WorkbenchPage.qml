@@ -36,6 +36,7 @@ FocusScope {
     }
     WorkbenchTabs {
         id: tabs
+        objectName: "workbenchTabs"
         anchors.top: top.bottom
         width: parent.width
         visible: !page.wide

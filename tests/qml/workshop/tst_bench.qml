@@ -61,6 +61,28 @@ WorkshopCase {
         tryCompare(player.scene, "ask", "Hva sier du?")
         compare(player.page, "scene")
     }
+    function scrollerAround(inner: Item): Item {
+        let up = inner
+        while (up && up.contentY === undefined)
+            up = up.parent
+        return up
+    }
+    function test_a_page_that_was_scrolled_stays_where_it_was_when_the_file_is_saved() {
+        openBench()
+        const player = bench.preview.player
+        settlePlayer()
+        const longer = whole.replace("text: Les dette først.\n", "text: |\n" + "      Et avsnitt til.\n\n".repeat(60))
+        verify(longer !== whole)
+        save(longer)
+        tryVerify(() => player.reading.text.includes("Et avsnitt til."))
+        const scroller = scrollerAround(findChild(item("previewPlayer"), "heading"))
+        tryVerify(() => scroller.contentHeight > scroller.height + 300)
+        scroller.contentY = 200
+        save(longer.replace("Et avsnitt til.", "Et annet avsnitt."))
+        tryVerify(() => player.reading.text.includes("Et annet avsnitt."))
+        compare(scrollerAround(findChild(item("previewPlayer"), "heading")), scroller)
+        compare(scroller.contentY, 200)
+    }
     function test_a_file_that_cannot_be_read_is_a_finding_and_the_preview_stays() {
         openBench()
         save("module: \"uten slutt\n")
