@@ -32,5 +32,8 @@ int main(int argc, char *argv[])
     for (const auto &row : minplan::bench::checkRows(std::min(runs, 9))) {
         print(row);
     }
+    for (const auto &row : minplan::bench::saveRows(2 * runs)) {
+        print(row);
+    }
     return 0;
 }

@@ -44,7 +44,8 @@ void copyFolder(const QString &from, const QString &to)
     }
 }
 
-/// The two real modules five times over, each copy under an id of its own.
+} // namespace
+
 void makeModules(const QString &folder)
 {
     const QString source = QStringLiteral(MINPLAN_SOURCE_DIR);
@@ -67,6 +68,8 @@ void makeModules(const QString &folder)
           "course: det-er-min-plan\nedition: 1\ntitle: Det er min plan\nlanguage: nb\nmodules: ["
               + ids + "]\n");
 }
+
+namespace {
 
 /// Sixty persons in the record; the id of the first.
 std::string makePersons(const QString &folder)

@@ -5,6 +5,8 @@
 
 namespace minplan::bench {
 
+/// The two real modules five times over below `folder`, each copy under an id of its own.
+void makeModules(const QString &folder);
 /// Makes a course of ten modules and a record of sixty persons below `folder`, one of them
 /// remembered, and gives the arguments that open the app on her home.
 [[nodiscard]] QStringList makeCourseOfTen(const QString &folder);
