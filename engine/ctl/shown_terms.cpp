@@ -6,22 +6,38 @@ namespace minplan::ctl {
 
 namespace {
 
+std::string all(const std::vector<module::Item> &items)
+{
+    std::string text;
+    for (const module::Item &item : items) {
+        text += item.text;
+    }
+    return text;
+}
+
+std::string all(const play::ShowQuestion &question)
+{
+    return question.ask + question.statement + question.text + all(question.options)
+        + all(question.left) + all(question.right) + all(question.items) + all(question.boxes);
+}
+
 /// The texts that may refer to words of the glossary, all in one.
 struct Reading {
     std::string operator()(const play::ShowPage &page) const { return page.text; }
     std::string operator()(const play::ShowStage &stage) const
     {
-        return stage.text + stage.pitfall + stage.why;
+        return stage.text + all(stage.tasks) + stage.pitfall + stage.why;
     }
     std::string operator()(const play::ShowScene &scene) const
     {
-        return scene.text + scene.debrief + scene.ask;
+        std::string text = scene.text;
+        for (const module::Line &line : scene.say) {
+            text += line.text;
+        }
+        return text + scene.debrief + scene.ask + all(scene.choices);
     }
     std::string operator()(const play::ShowChoiceFeedback &feedback) const { return feedback.say; }
-    std::string operator()(const play::ShowQuestion &question) const
-    {
-        return question.ask + question.statement;
-    }
+    std::string operator()(const play::ShowQuestion &question) const { return all(question); }
     std::string operator()(const play::ShowQuestionFeedback &feedback) const
     {
         return feedback.say;
@@ -30,7 +46,10 @@ struct Reading {
     {
         return exercise.situation + exercise.write;
     }
-    std::string operator()(const play::ShowRubric &rubric) const { return rubric.example; }
+    std::string operator()(const play::ShowRubric &rubric) const
+    {
+        return rubric.example + all(rubric.rubric);
+    }
     std::string operator()(const play::ShowPractice &practice) const { return practice.text; }
     std::string operator()(const play::ShowResult &result) const { return result.band; }
     std::string operator()(const play::ShowEnd & /*end*/) const { return {}; }

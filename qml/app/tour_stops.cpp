@@ -45,7 +45,7 @@ void addPeople(Stage &stage)
 
 QQuickItem *itemBelow(QQuickItem *item, const QString &name)
 {
-    if (item->objectName() == name) {
+    if (item->objectName() == name && item->isVisible()) {
         return item;
     }
     for (QQuickItem *child : item->childItems()) {
@@ -56,16 +56,17 @@ QQuickItem *itemBelow(QQuickItem *item, const QString &name)
     return nullptr;
 }
 
-/// A word of the glossary on the page shown, if it has one, with its explanation open.
-void explainAWord(Stage &stage, Camera &camera)
+/// A word of the glossary called so, if what is shown has one, with its explanation open.
+void explain(Stage &stage, Camera &camera, const QString &name, const QString &picture)
 {
-    QQuickItem *word = itemBelow(stage.window()->contentItem(), u"term0"_s);
+    QQuickItem *word = itemBelow(stage.window()->contentItem(), name);
     if (word == nullptr) {
         return;
     }
+    word->forceActiveFocus(Qt::TabFocusReason);
     QMetaObject::invokeMethod(word, "explain");
     stage.settle();
-    camera.take(stage, u"page-explained"_s);
+    camera.take(stage, picture);
     QMetaObject::invokeMethod(word, "putAway");
     stage.settle();
 }
@@ -80,7 +81,8 @@ void play(Stage &stage, Camera &camera, bool rightly, int most = kMostShows)
             return;
         }
         camera.take(stage, tourState(player));
-        explainAWord(stage, camera);
+        explain(stage, camera, u"term0"_s, player.page() + u"-explained"_s);
+        explain(stage, camera, u"wordHere0"_s, player.page() + u"-words-explained"_s);
         if (!tourAdvance(player, rightly)) {
             return;
         }

@@ -1324,6 +1324,13 @@
     </message>
 </context>
 <context>
+    <name>TermWords</name>
+    <message>
+        <source>Ord her:</source>
+        <translation>Words here:</translation>
+    </message>
+</context>
+<context>
     <name>TextSizeRow</name>
     <message>
         <source>Tekststørrelse</source>

@@ -8,6 +8,8 @@ Rectangle {
     property string tone: "info"
     property string title: ""
     property string text: ""
+    /// What a screen reader is told; the same as the text, unless that is drawn as content.
+    property string spoken: text
     property string primaryText: ""
     property string secondaryText: ""
     default property alias content: column.data
@@ -17,8 +19,8 @@ Rectangle {
     readonly property string iconName: tone === "ok" ? "check" : tone === "info" ? "info" : "warning"
 
     function announce() {
-        if (visible && (title !== "" || text !== ""))
-            Announcer.say(panel, title + ". " + text)
+        if (visible && (title !== "" || spoken !== ""))
+            Announcer.say(panel, title + ". " + spoken)
     }
 
     implicitWidth: 400
@@ -27,10 +29,10 @@ Rectangle {
     color: Theme.tint(tone)
     border { width: 1; color: Theme.strong(tone) }
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title === "" ? text : title + ". " + text
+    Accessible.name: title === "" ? spoken : title + ". " + spoken
     Accessible.ignored: !visible
     onVisibleChanged: announce()
-    onTextChanged: announce()
+    onSpokenChanged: announce()
 
     Icon { id: sign; name: panel.iconName; color: Theme.strong(panel.tone); size: Theme.h2; x: Theme.s5; y: Theme.s5 }
     Column {

@@ -13,9 +13,10 @@ Column {
     Card {
         width: parent.width
         visible: answer.question.statement !== ""
-        ProseText { markdown: answer.question.statement; width: parent.width }
+        LessonText { player: answer.player; markdown: answer.question.statement; width: parent.width }
     }
     ChoiceList {
+        player: answer.player
         rows: answer.question.rows
         multiple: answer.question.kind === "any-of"
         readOnly: answer.question.answered

@@ -10,6 +10,7 @@ Column {
     required property bool chosen
     required property string mark
     required property string note
+    required property PlayerModel player
     property bool multiple: false
     property bool readOnly: false
     property string feedback: ""
@@ -34,11 +35,12 @@ Column {
         Keys.onUpPressed: cell.stepped(-1)
         Keys.onDownPressed: cell.stepped(1)
     }
-    MessagePanel {
+    TermMessage {
         objectName: "choiceFeedback"
+        player: cell.player
         width: parent.width
-        visible: text !== ""
+        visible: markdown !== ""
         onVisibleChanged: if (visible) forceActiveFocus()
-        text: TextTools.plain(cell.feedback)
+        markdown: cell.feedback
     }
 }

@@ -6,6 +6,7 @@ import MinPlan
 Column {
     id: list
 
+    required property PlayerModel player
     required property AnswerRows rows
     property bool multiple: false
     property bool readOnly: false
@@ -27,6 +28,7 @@ Column {
         id: cells
         model: list.rows
         delegate: ChoiceCell {
+            player: list.player
             width: list.width
             multiple: list.multiple
             readOnly: list.readOnly

@@ -5,7 +5,8 @@ import MinPlan
 Card {
     id: panel
 
-    required property SceneModel scene
+    required property PlayerModel player
+    readonly property SceneModel scene: player.scene
     readonly property bool good: scene.ending === SceneModel.Good
     readonly property bool mixed: scene.ending === SceneModel.Mixed
     readonly property string word: good ? qsTr("Det gikk godt") : mixed ? qsTr("Både godt og mindre godt") : qsTr("Det gikk ikke så godt")
@@ -20,5 +21,5 @@ Card {
         Icon { id: sign; name: panel.good ? "check" : panel.mixed ? "half" : "cross"; size: Theme.h3; color: Theme.strong(panel.tone); anchors.verticalCenter: parent.verticalCenter }
         Heading { objectName: "ending"; level: 3; text: panel.word; color: Theme.strong(panel.tone); width: parent.width - sign.width - Theme.s2 }
     }
-    ProseText { markdown: panel.scene.debrief; width: parent.width }
+    LessonText { objectName: "debrief"; player: panel.player; markdown: panel.scene.debrief; width: parent.width }
 }

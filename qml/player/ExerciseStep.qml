@@ -22,6 +22,7 @@ PlayerStep {
             LessonText { player: page.player; markdown: page.exercise.situation; width: parent.width }
         }
         Heading { level: 3; text: TextTools.plain(page.exercise.prompt); width: parent.width; topPadding: Theme.s2 }
+        TermRow { player: page.player; markdown: page.exercise.prompt; width: parent.width }
         Column {
             width: parent.width
             spacing: Theme.s2

@@ -2,10 +2,9 @@ import QtQuick
 import MinPlan
 
 /// Whether the answer was right, and why, with the source.
-MessagePanel {
+TermMessage {
     id: panel
 
-    required property PlayerModel player
     readonly property QuestionModel question: player.question
     readonly property var words: ({
         [QuestionModel.Right]: { tone: "ok", title: qsTr("Riktig") },
@@ -20,7 +19,7 @@ MessagePanel {
     onVisibleChanged: if (visible) forceActiveFocus()
     tone: now ? now.tone : "info"
     title: now ? now.title : ""
-    text: TextTools.plain(question.why)
+    markdown: question.why
 
     BodyText { text: panel.question.rightText; visible: text !== ""; width: parent.width; font.weight: Theme.semibold }
     SourceLine { player: panel.player; text: panel.question.sourceText; link: panel.question.sourceLink; width: parent.width }

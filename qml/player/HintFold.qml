@@ -5,7 +5,8 @@ import MinPlan
 Column {
     id: fold
 
-    required property QuestionModel question
+    required property PlayerModel player
+    readonly property QuestionModel question: player.question
     property bool open: false
 
     visible: question.hint !== "" && !question.answered
@@ -20,12 +21,13 @@ Column {
             hint.forceActiveFocus()
         }
     }
-    MessagePanel {
+    TermMessage {
         id: hint
+        player: fold.player
         objectName: "hintText"
         width: parent.width
         visible: fold.open
         title: qsTr("Hint")
-        text: TextTools.plain(fold.question.hint)
+        markdown: fold.open ? fold.question.hint : ""
     }
 }

@@ -9,15 +9,14 @@ Column {
 
     required property PlayerModel player
     property string markdown: ""
-    readonly property bool explains: Prose.hasTerms(markdown, player.glossary)
     readonly property var addresses: Prose.links(markdown)
     readonly property var words: Prose.linkWords(markdown)
 
     spacing: Theme.s2
     visible: markdown !== ""
 
-    ProseText { objectName: "lesson"; markdown: lesson.explains ? "" : lesson.markdown; width: parent.width }
-    Lazy { wanted: lesson.explains; file: Qt.resolvedUrl("TermProse.qml"); given: ({ lesson: lesson }); width: parent.width }
+    ProseText { objectName: "lesson"; markdown: part.wanted ? "" : lesson.markdown; width: parent.width }
+    TermPart { id: part; player: lesson.player; markdown: lesson.markdown; width: parent.width }
     Repeater {
         model: lesson.addresses
         delegate: LinkButton {

@@ -5,6 +5,7 @@ import MinPlan
 Item {
     id: pitfall
 
+    required property PlayerModel player
     property string text: ""
 
     implicitHeight: words.implicitHeight
@@ -16,6 +17,6 @@ Item {
         spacing: Theme.s1
         anchors { left: parent.left; leftMargin: Theme.s6; right: parent.right }
         BodyText { text: qsTr("Vanlig fallgruve"); color: Theme.accent; font.weight: Theme.bold; width: parent.width }
-        BodyText { text: TextTools.plain(pitfall.text); width: parent.width }
+        TermText { player: pitfall.player; markdown: pitfall.text; width: parent.width }
     }
 }

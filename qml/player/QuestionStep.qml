@@ -30,7 +30,8 @@ PlayerStep {
             SmallText { text: page.question.instruction; width: parent.width; font.pixelSize: Math.round((Theme.small + Theme.body) / 2) }
         }
         Loader { id: body; width: parent.width }
-        HintFold { question: page.question; width: parent.width }
+        TermRow { player: page.player; markdown: page.question.asWritten + " " + page.question.rows.asWritten; width: parent.width }
+        HintFold { player: page.player; width: parent.width }
         FeedbackPanel { id: panel; player: page.player; width: parent.width }
     }
 }

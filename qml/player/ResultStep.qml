@@ -23,7 +23,7 @@ PlayerStep {
             ProgressBar { value: page.outcome.percent; width: parent.width; name: page.outcome.points }
             SmallText { text: qsTr("%1 prosent").arg(page.outcome.percent); width: parent.width }
         }
-        ProseText { markdown: page.outcome.band; width: parent.width }
+        LessonText { objectName: "band"; player: page.player; markdown: page.outcome.band; width: parent.width }
         BodyText { text: page.outcome.best; visible: text !== ""; width: parent.width }
         BodyText { text: page.outcome.counts; visible: text !== ""; width: parent.width }
         BodyText { objectName: "tries"; text: page.outcome.tries; visible: text !== ""; width: parent.width; color: Theme.muted }

@@ -42,5 +42,6 @@ PlayerStep {
                 onJudged: holds => page.exercise.judge(index, holds)
             }
         }
+        TermRow { player: page.player; markdown: page.exercise.rubric.asWritten; width: parent.width }
     }
 }

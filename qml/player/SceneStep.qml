@@ -30,21 +30,24 @@ PlayerStep {
                 width: page.wide ? view.column.width - page.sideWidth - Theme.s10 : view.column.width
                 spacing: Theme.s4
 
-                SmallText {
+                TermText {
                     id: narration
                     objectName: "heading"
-                    text: TextTools.plain(page.scene.narration)
+                    player: page.player
+                    markdown: page.scene.narration
                     width: parent.width
-                    font.pixelSize: page.told ? Theme.body : Theme.small
+                    size: page.told ? Theme.body : Theme.small
                     color: page.told ? Theme.text : Theme.muted
+                    lineHeight: 1.3
                 }
                 LessonImage { source: page.scene.image; alt: page.scene.imageAlt }
                 Repeater {
                     model: page.scene.speech
-                    delegate: SpeechBubble { width: parent ? parent.width : 0 }
+                    delegate: SpeechBubble { player: page.player; width: parent ? parent.width : 0 }
                 }
                 Heading { id: question; level: 3; text: TextTools.plain(page.scene.ask); visible: text !== ""; width: parent.width; topPadding: Theme.s3 }
                 ChoiceList {
+                    player: page.player
                     rows: page.scene.choices
                     readOnly: page.scene.chosen
                     feedback: page.scene.feedback
@@ -52,7 +55,8 @@ PlayerStep {
                     width: parent.width
                     onPicked: row => page.player.choose(row)
                 }
-                EndingPanel { scene: page.scene; width: parent.width }
+                TermRow { player: page.player; markdown: page.scene.ask + " " + page.scene.choices.asWritten; width: parent.width }
+                EndingPanel { player: page.player; width: parent.width }
             }
             Column {
                 width: page.wide ? page.sideWidth : view.column.width

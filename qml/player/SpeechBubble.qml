@@ -10,6 +10,7 @@ Item {
     required property string initial
     required property int tone
     required property string line
+    required property PlayerModel player
 
     readonly property var tones: ["accent", "info", "ok", "warn", "primary"]
     readonly property string toneName: tones[tone % tones.length]
@@ -36,7 +37,7 @@ Item {
     }
     // Measured apart from the texts drawn, whose own width follows the frame's.
     TextMetrics { id: nameWidth; font: name.font; text: name.text }
-    TextMetrics { id: saidWidth; font: said.font; text: said.text }
+    TextMetrics { id: saidWidth; font { family: Theme.family; pixelSize: Theme.body } text: said.text }
     Rectangle {
         id: frame
         anchors { left: face.right; leftMargin: Theme.s4 }
@@ -53,7 +54,7 @@ Item {
             width: parent.width - 2 * Theme.s5
             spacing: Theme.s1
             SmallText { id: name; text: bubble.about === "" ? bubble.who : qsTr("%1 · %2").arg(bubble.who).arg(bubble.about); width: parent.width; Accessible.ignored: true }
-            BodyText { id: said; text: TextTools.plain(bubble.line); width: parent.width; Accessible.ignored: true }
+            TermText { id: said; player: bubble.player; markdown: bubble.line; spoken: false; width: parent.width }
         }
     }
 }

@@ -69,8 +69,9 @@ PlayerStep {
                     }
                 }
             }
+            TermRow { player: page.player; markdown: page.stage.tasks.asWritten; width: parent.width }
         }
-        Pitfall { text: page.stage.pitfall; width: parent.width }
+        Pitfall { player: page.player; text: page.stage.pitfall; width: parent.width }
         WhyFold {
             id: why
             player: page.player

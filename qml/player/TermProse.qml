@@ -6,7 +6,7 @@ import MinPlan
 Item {
     id: prose
 
-    required property LessonText lesson
+    required property TermPart part
     /// Where the words stand; see Prose.places().
     property var places: []
 
@@ -19,16 +19,17 @@ Item {
         id: words
         objectName: "lessonWithTerms"
         width: parent.width
-        text: Prose.drawnWithTerms(prose.lesson.markdown, Theme.body, String(Theme.controlBorder), prose.lesson.player.glossary, String(Theme.primary))
-        color: Theme.text
-        font { family: Theme.family; pixelSize: Theme.body }
+        text: Prose.drawnWithTerms(prose.part.markdown, prose.part.size, String(Theme.controlBorder), prose.part.player.glossary, String(Theme.primary), prose.part.tight)
+        color: prose.part.color
+        font { family: Theme.family; pixelSize: prose.part.size }
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.RichText
         readOnly: true
         selectByMouse: false
         activeFocusOnPress: false
         Accessible.role: Accessible.StaticText
-        Accessible.name: TextTools.plain(prose.lesson.markdown)
+        Accessible.name: TextTools.plain(prose.part.markdown)
+        Accessible.ignored: !prose.part.spoken
 
         onTextChanged: settling.restart()
         onWidthChanged: settling.restart()
@@ -40,7 +41,7 @@ Item {
         delegate: TermWord {
             required property int index
             readonly property var here: prose.places[index] ?? null
-            readonly property var entry: here ? prose.lesson.player.glossary[here.id] ?? null : null
+            readonly property var entry: here ? prose.part.player.glossary[here.id] ?? null : null
             objectName: "term" + index
             x: here ? here.rect.x : 0
             y: here ? here.rect.y : 0

@@ -1,5 +1,7 @@
 #include "player/answer_rows.h"
 
+#include "player/prose.h"
+
 #include <algorithm>
 
 namespace minplan::app {
@@ -34,7 +36,7 @@ QVariant AnswerRows::data(const QModelIndex &index, int role) const
     case RowIdRole:
         return row.id;
     case LabelRole:
-        return row.label;
+        return Prose::withoutLinks(row.label);
     case ChosenRole:
         return row.chosen;
     case TargetRole:
@@ -70,6 +72,16 @@ void AnswerRows::setRows(std::vector<AnswerRow> rows)
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countChanged();
+    Q_EMIT asWrittenChanged();
+}
+
+QString AnswerRows::asWritten() const
+{
+    QString text;
+    for (const AnswerRow &row : m_rows) {
+        text += row.label + u' ';
+    }
+    return text;
 }
 
 void AnswerRows::chooseOnly(int row)

@@ -10,7 +10,7 @@ namespace minplan::app {
 /// One thing to answer with: an option, an item, a pair's left side, a blank, a task, a rubric row.
 struct AnswerRow {
     QString id = {};
-    QString label = {};
+    QString label = {}; ///< as written; LabelRole gives it without links
     bool chosen = false;
     int target = -1;      ///< which of the targets it is given, or none
     QString written = {}; ///< what stands in a blank
@@ -25,6 +25,7 @@ class AnswerRows : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to the page")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(QString asWritten READ asWritten NOTIFY asWrittenChanged FINAL)
 public:
     enum Role {
         RowIdRole = Qt::UserRole + 1,
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /// All labels as written, in one text: for the words of the glossary in them.
+    [[nodiscard]] QString asWritten() const;
     [[nodiscard]] bool has(int row) const { return row >= 0 && row < count(); }
     [[nodiscard]] const std::vector<AnswerRow> &rows() const { return m_rows; }
     [[nodiscard]] int chosenRow() const; ///< the first that is chosen, or -1
@@ -61,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void asWrittenChanged();
 
 private:
     void touched(int first, int last, const QList<int> &roles);

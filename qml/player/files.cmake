@@ -45,8 +45,13 @@ set(MINPLAN_PLAYER_QML
     player/StepColumn.qml
     player/SureChips.qml
     player/TermBubble.qml
+    player/TermMessage.qml
+    player/TermPart.qml
     player/TermProse.qml
+    player/TermRow.qml
+    player/TermText.qml
     player/TermWord.qml
+    player/TermWords.qml
     player/WhyFold.qml)
 set(MINPLAN_PLAYER_SOURCES
     player/answer_rows.cpp player/answer_rows.h

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QColor>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -131,13 +132,20 @@ QRectF rectOf(const QTextBlock &block, const QTextFragment &fragment)
 }
 
 QString richText(const QString &markdown, int pixelSize, const QString &ruleColour,
-                 const QColor &termColour)
+                 const QColor &termColour, bool tight)
 {
     QTextDocument document;
     document.setMarkdown(markdown,
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML
                                                          | QTextDocument::MarkdownDialectGitHub));
     spaceBlocks(document, pixelSize);
+    if (tight) {
+        QTextCursor end(&document);
+        end.movePosition(QTextCursor::End);
+        QTextBlockFormat format = end.blockFormat();
+        format.setBottomMargin(0);
+        end.setBlockFormat(format);
+    }
     ruleTables(document, pixelSize, QColor(ruleColour));
     colourTerms(document, termColour);
     static const QRegularExpression ownFont(u"<body style=\"[^\"]*\""_s);
@@ -147,24 +155,41 @@ QString richText(const QString &markdown, int pixelSize, const QString &ruleColo
 
 QString Prose::drawn(const QString &markdown, int pixelSize, const QString &ruleColour)
 {
-    return richText(withLinks(markdown, {}), pixelSize, ruleColour, {});
+    return richText(withLinks(markdown, {}), pixelSize, ruleColour, {}, false);
 }
 
 QString Prose::drawnWithTerms(const QString &markdown, int pixelSize, const QString &ruleColour,
-                              const QVariantMap &glossary, const QString &termColour)
+                              const QVariantMap &glossary, const QString &termColour, bool tight)
 {
-    return richText(withLinks(markdown, glossary), pixelSize, ruleColour, QColor(termColour));
+    return richText(withLinks(markdown, glossary), pixelSize, ruleColour, QColor(termColour),
+                    tight);
 }
 
 bool Prose::hasTerms(const QString &markdown, const QVariantMap &glossary)
 {
+    return !termsIn(markdown, glossary).isEmpty();
+}
+
+QVariantList Prose::termsIn(const QString &markdown, const QVariantMap &glossary)
+{
+    QVariantList terms;
+    QSet<QString> known;
     auto matches = glossaryLink().globalMatch(markdown);
     while (matches.hasNext()) {
-        if (glossary.contains(matches.next().captured(2))) {
-            return true;
+        const auto match = matches.next();
+        const QString id = match.captured(2);
+        if (glossary.contains(id) && !known.contains(id)) {
+            known.insert(id);
+            terms << QVariantMap{{u"id"_s, id}, {u"word"_s, match.captured(1)}};
         }
     }
-    return false;
+    return terms;
+}
+
+QString Prose::withoutLinks(const QString &markdown)
+{
+    QString text = markdown;
+    return text.replace(glossaryLink(), u"\\1"_s).replace(webLink(), u"\\1"_s);
 }
 
 QVariantList Prose::places(QQuickTextDocument *document)

@@ -1,5 +1,6 @@
 #include "player/question_model.h"
 
+#include "player/prose.h"
 #include "player/qt_text.h"
 #include "text/norwegian.h"
 
@@ -13,7 +14,7 @@ void QuestionModel::ask(const play::ShowQuestion &question, const QString &text)
     m_asked = question;
     m_feedback.reset();
     m_rows.setRows(rowsOf(question));
-    m_parts.setText(toQt(question.text));
+    m_parts.setText(Prose::withoutLinks(toQt(question.text)));
     m_sure = 0;
     m_text = text;
     Q_EMIT shown();
@@ -31,7 +32,7 @@ void QuestionModel::showFeedback(const play::ShowQuestionFeedback &feedback,
     } else {
         m_rows.setRows(rows);
         m_asked = feedback.asked;
-        m_parts.setText(toQt(m_asked.text));
+        m_parts.setText(Prose::withoutLinks(toQt(m_asked.text)));
         for (int row = 0; row < m_rows.count(); ++row) {
             m_parts.setWritten(row + 1, rows[static_cast<std::size_t>(row)].written);
         }
@@ -119,14 +120,23 @@ QStringList QuestionModel::targets() const
 {
     QStringList texts;
     for (const auto &target : targetsOf(m_asked)) {
-        texts << toQt(target.text);
+        texts << Prose::withoutLinks(toQt(target.text));
     }
     return texts;
 }
 
+QString QuestionModel::asWritten() const
+{
+    QString text = toQt(m_asked.ask) + u' ' + toQt(m_asked.text);
+    for (const auto &target : targetsOf(m_asked)) {
+        text += u' ' + toQt(target.text);
+    }
+    return text;
+}
+
 QString QuestionModel::spokenText() const
 {
-    QString spoken = toQt(m_asked.text);
+    QString spoken = Prose::withoutLinks(toQt(m_asked.text));
     for (int blank = 1; blank <= m_asked.blanks; ++blank) {
         spoken.replace(u"{{%1}}"_s.arg(blank), tr(" felt %1 ").arg(blank));
     }

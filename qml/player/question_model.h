@@ -28,6 +28,7 @@ class QuestionModel : public QObject
     Q_PROPERTY(minplan::app::AnswerRows *rows READ rows CONSTANT FINAL)
     Q_PROPERTY(minplan::app::TextParts *parts READ parts CONSTANT FINAL)
     Q_PROPERTY(QStringList targets READ targets NOTIFY shown FINAL)
+    Q_PROPERTY(QString asWritten READ asWritten NOTIFY shown FINAL)
     Q_PROPERTY(QString spokenText READ spokenText NOTIFY shown FINAL)
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] AnswerRows *rows() { return &m_rows; }
     [[nodiscard]] TextParts *parts() { return &m_parts; }
     [[nodiscard]] QStringList targets() const;
+    /// What stands beside the rows as written, in one text: for the words of the glossary in it.
+    [[nodiscard]] QString asWritten() const;
     [[nodiscard]] QString spokenText() const;
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);

@@ -1,5 +1,6 @@
 #include "player/question_rows.h"
 
+#include "player/prose.h"
 #include "player/qt_text.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,8 @@ int placeOf(const Items &items, std::string_view id)
 QString textAt(const Items &items, int place)
 {
     const bool there = place >= 0 && place < static_cast<int>(items.size());
-    return there ? toQt(items[static_cast<std::size_t>(place)].text) : QString();
+    return there ? Prose::withoutLinks(toQt(items[static_cast<std::size_t>(place)].text))
+                 : QString();
 }
 
 std::vector<AnswerRow> rowsOf(const play::ShowQuestion &question)

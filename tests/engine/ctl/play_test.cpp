@@ -169,3 +169,39 @@ TEST_CASE("words of the glossary are explained below the text that uses them")
             .out.starts_with("A\n-\nEt mål er ditt.\n\nOrd som er brukt her:\nhovedmål: Det en vil "
                              "nå.\n"));
 }
+
+TEST_CASE("words of what is said, chosen and answered are explained too, each once")
+{
+    const TemporaryFolder folder;
+    (void)folder.write("content/glossary.yaml",
+                       "glossary: ip\nterms:\n  mal: {term: hovedmål, text: Det en vil nå.}\n"
+                       "  gutta: {term: gutta, text: De på kaia.}\n");
+    const auto module = folder.write("m/module.yaml", R"(module: m
+title: T
+steps:
+  - case: kaia
+    title: Kaia
+    people: {arne: {name: Arne}}
+    scenes:
+      - scene: en
+        say: [{arne: "Jeg vil til [gutta](term:gutta)."}]
+        choices:
+          - {choice: a, text: "Skriv [mål](term:mal).", go: to}
+          - {choice: b, text: "Skriv [målet](term:mal).", go: to}
+      - {scene: to, text: Slutt., end: good}
+  - quiz: q
+    title: Q
+    questions:
+      - question: hva
+        ask: Hva?
+        one-of: [{right: "Et [mål](term:mal)."}, {wrong: Annet.}]
+        why: Fordi.
+)");
+    const std::string out = run(minplanctl({"play", module.string()}), "1\n\n").out;
+    CAPTURE(out);
+    const std::string gutta = "gutta: De på kaia.\n";
+    const std::string goal = "hovedmål: Det en vil nå.\n";
+    const std::size_t scene = out.find("\nOrd som er brukt her:\n" + gutta + goal);
+    REQUIRE(scene != std::string::npos);
+    CHECK(out.find("\nOrd som er brukt her:\n" + goal, scene + 1) != std::string::npos);
+}

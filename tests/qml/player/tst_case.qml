@@ -14,7 +14,7 @@ PlayerCase {
         goOn()
         compare(player.page, "choiceFeedback")
         verify(item("choiceFeedback").visible)
-        compare(item("choiceFeedback").text, "Han lyser opp og forteller om fredagene.")
+        compare(item("choiceFeedback").spoken, "Han lyser opp og forteller om fredagene.")
         compare(fixture.eventsOnDisk("choice-made"), 1)
         goOn()
         compare(player.scene.ending, SceneModel.Good)
