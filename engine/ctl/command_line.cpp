@@ -16,8 +16,8 @@ namespace minplan::ctl {
 namespace {
 
 constexpr std::array kCommands
-    = {addCheck,  addPlay,   addTranslate, addTest,  addNew,     addSchema, addGraph,
-       addReport, addImport, addExport,    addStaff, addRebuild, addVerify};
+    = {addCheck,  addPlay,   addTranslate, addTest,  addNew,   addSchema,  addGraph,
+       addReport, addImport, addExport,    addStaff, addAudit, addRebuild, addVerify};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

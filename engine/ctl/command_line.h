@@ -44,6 +44,7 @@ void addReportCertificate(CLI::App &report, Chosen &chosen);
 void addExport(CLI::App &app, Chosen &chosen);
 void addImport(CLI::App &app, Chosen &chosen);
 void addTranslate(CLI::App &app, Chosen &chosen);
+void addAudit(CLI::App &app, Chosen &chosen);
 void addStaff(CLI::App &app, Chosen &chosen);
 void addStaffList(CLI::App &staff, Chosen &chosen);
 void addStaffResetPin(CLI::App &staff, Chosen &chosen);

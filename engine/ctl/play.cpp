@@ -1,3 +1,4 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/findings_out.h"
 #include "ctl/places.h"
@@ -32,6 +33,7 @@ std::string languageOf(const module::Module &module)
 std::string personFor(record::Store &store, const std::string &idOrName)
 {
     if (const auto known = store.findPerson(idOrName)) {
+        refuseWhoLeft(*known);
         return known->id;
     }
     if (people::checkName(idOrName) != people::NameFault::None) {

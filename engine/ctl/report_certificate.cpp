@@ -1,3 +1,4 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "report/earned.h"
@@ -16,7 +17,7 @@ struct CertificateOptions {
     std::string course;
     std::string module;
     std::string file = "kursbevis.pdf";
-    std::string data;
+    Acting acting;
     std::string modules;
     std::string language; ///< of the texts; empty: the course's own
 };
@@ -81,14 +82,13 @@ report::Earned earnedBy(const people::Person &person,
 
 int reportCertificate(const CertificateOptions &options)
 {
-    const record::Store store(dataFolder(options.data), record::realSurroundings());
-    const auto person = store.findPerson(options.person);
-    if (!person) {
-        throw Refused("fant ingen som heter «" + options.person + "».");
-    }
-    const report::Earned earned = earnedBy(*person, store.completions(person->id), options);
+    record::Store store(dataFolder(options.acting.data), record::realSurroundings());
+    record::Access access = accessFor(store, options.acting);
+    const people::Person person = personCalled(store, options.person);
+    const record::Standing standing = access.completionOf(person, {"certificate"});
+    const report::Earned earned = earnedBy(person, standing.rounds, options);
     if (!earned.certificate) {
-        throw Refused(person->name + " har ikke bestått alt ennå. Dette står igjen: "
+        throw Refused(person.name + " har ikke bestått alt ennå. Dette står igjen: "
                       + listed(earned.remaining) + ".");
     }
     report::writeCertificate(*earned.certificate, options.file);
@@ -112,7 +112,7 @@ void addReportCertificate(CLI::App &report, Chosen &chosen)
         ->excludes(course);
     command->add_option("-o,--output", options->file, "PDF-fila. Ellers kursbevis.pdf.")
         ->type_name("FIL");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->add_option("--modules", options->modules, "Mappen med kursene.")->type_name("MAPPE");
     command
         ->add_option("--language", options->language,

@@ -1,3 +1,4 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
 #include "ctl/places.h"
@@ -10,11 +11,12 @@ namespace minplan::ctl {
 namespace {
 
 struct CompletionOptions {
-    report::CompletionFilter filter;
+    std::string unit;
+    std::string module;
     std::string format;
     bool excel = false;
     std::string file;
-    std::string data;
+    Acting acting;
     std::string modules;
     std::string language = "nb";
 };
@@ -47,9 +49,16 @@ int reportCompletion(const CompletionOptions &options)
 {
     const std::string format = formatOf(options);
     const record::Surroundings surroundings = record::realSurroundings();
-    const record::Store store(dataFolder(options.data), surroundings);
+    record::Store store(dataFolder(options.acting.data), surroundings);
+    record::Access access = accessFor(store, options.acting);
     const auto courses = coursesIn(module::findLibrary(modulesFolder(options.modules)));
-    const auto lines = report::completion(store, courses, options.filter, surroundings.now());
+    record::Look look{"completion"};
+    look.days = report::anyWithin(courses);
+    if (!options.unit.empty()) {
+        look.unit = unitNamed(access.units(), options.unit).id;
+    }
+    const auto lines
+        = report::completion(access.completion(look), courses, options.module, surroundings.now());
     deliver(written(lines, format, options), options.file);
     return kDone;
 }
@@ -60,9 +69,9 @@ void addReportCompletion(CLI::App &report, Chosen &chosen)
 {
     auto options = std::make_shared<CompletionOptions>();
     CLI::App *command = report.add_subcommand("completion", "Hvem som er ferdige med hva.");
-    command->add_option("--unit", options->filter.unit, "Bare denne enheten.")->type_name("ENHET");
-    command->add_option("--module", options->filter.module, "Bare denne modulen.")
-        ->type_name("MODUL");
+    command->add_option("--unit", options->unit, "Bare denne enheten og dem under den.")
+        ->type_name("ENHET");
+    command->add_option("--module", options->module, "Bare denne modulen.")->type_name("MODUL");
     command->add_option("--format", options->format, "table, csv eller json.")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"table", "csv", "json"}));
@@ -70,7 +79,7 @@ void addReportCompletion(CLI::App &report, Chosen &chosen)
                       "Som csv for norsk Excel: semikolon og komma. Tekst som ligner en formel, "
                       "får en apostrof foran.");
     command->add_option("-o,--output", options->file, "Skriv til denne fila.")->type_name("FIL");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->add_option("--modules", options->modules, "Mappen med kursene, for fristene.")
         ->type_name("MAPPE");
     command->add_option("--language", options->language, "Språket i tabellen: nb eller en.")

@@ -1,6 +1,6 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
-#include "record/store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,19 +12,17 @@ namespace {
 
 struct ResetOptions {
     std::string person;
-    std::string data;
+    Acting acting;
 };
 
 int resetPin(const ResetOptions &options)
 {
-    record::Store store(dataFolder(options.data), record::realSurroundings());
-    const auto person = store.findPerson(options.person);
-    if (!person) {
-        throw Refused("fant ingen som heter «" + options.person + "».");
-    }
-    const std::string pin = store.resetPin(std::string(record::kAccountOwner), person->id);
+    record::Store store(dataFolder(options.acting.data), record::realSurroundings());
+    record::Access access = accessFor(store, options.acting);
+    const people::Person person = personCalled(store, options.person);
+    const std::string pin = access.resetPin(person);
     std::cout
-        << "Ny PIN for " << person->name << ": " << pin
+        << "Ny PIN for " << person.name << ": " << pin
         << "\nSi den til personen selv. At den er satt, står i loggen; PIN-en gjør ikke det.\n";
     return kDone;
 }
@@ -37,7 +35,7 @@ void addStaffResetPin(CLI::App &staff, Chosen &chosen)
     CLI::App *command = staff.add_subcommand(
         "reset-pin", "Gi en person en ny PIN i stedet for en som er glemt. Det står i loggen.");
     command->add_option("PERSON", options->person, "Navnet eller id-en.")->required();
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->callback([options, &chosen] { chosen = [options] { return resetPin(*options); }; });
 }
 

@@ -1,6 +1,6 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
-#include "record/store.h"
 #include "report/columns.h"
 #include "text/utf8.h"
 
@@ -16,7 +16,7 @@ namespace {
 struct ListOptions {
     std::string unit;
     bool json = false;
-    std::string data;
+    Acting acting;
 };
 
 /// The units' paths, in the order of the alphabet.
@@ -95,25 +95,13 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
     return list.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-bool isIn(const people::Person &person, const std::set<std::string> &units)
-{
-    return std::any_of(person.units.begin(), person.units.end(),
-                       [&](const std::string &unit) { return units.contains(unit); });
-}
-
 int listStaff(const ListOptions &options)
 {
-    const record::Store store(dataFolder(options.data), record::realSurroundings());
-    const people::Units units = store.organisation();
-    auto persons = store.everyone();
-    if (!options.unit.empty()) {
-        const people::Unit *unit = people::unitCalled(units, options.unit);
-        if (unit == nullptr) {
-            throw Refused("fant ingen enhet som heter «" + options.unit + "».");
-        }
-        const auto below = people::withBelow(units, {unit->id});
-        std::erase_if(persons, [&](const people::Person &person) { return !isIn(person, below); });
-    }
+    record::Store store(dataFolder(options.acting.data), record::realSurroundings());
+    const record::Access access = accessFor(store, options.acting);
+    const people::Units units = access.units();
+    const auto persons
+        = access.staff(options.unit.empty() ? "" : unitNamed(units, options.unit).id);
     std::cout << (options.json ? json(persons, units) : table(persons, units));
     return kDone;
 }
@@ -127,7 +115,7 @@ void addStaffList(CLI::App &staff, Chosen &chosen)
     command->add_option("--unit", options->unit, "Bare denne enheten og dem under den.")
         ->type_name("ENHET");
     command->add_flag("--json", options->json, "Skriv JSON, for programmer.");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->callback([options, &chosen] { chosen = [options] { return listStaff(*options); }; });
 }
 

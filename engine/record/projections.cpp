@@ -109,22 +109,16 @@ struct KindFold {
     void (*fold)(Connection &, const LogEntry &);
 };
 
-constexpr std::array<KindFold, 16> kFolds = {{
-    {"person-set", foldPerson},
-    {"unit-set", foldUnit},
-    {"pin-reset", foldNothing},
-    {"attempt-begun", foldBeginning},
-    {"page-read", foldMove},
-    {"stage-done", foldMove},
-    {"choice-made", foldMove},
-    {"scene-read", foldMove},
-    {"question-answered", foldMove},
-    {"feedback-seen", foldMove},
-    {"text-written", foldMove},
-    {"rubric-judged", foldMove},
-    {"practice-taken", foldMove},
-    {"result-seen", foldMove},
-    {"try-begun", foldMove},
+constexpr std::array<KindFold, 19> kFolds = {{
+    {"person-set", foldPerson},       {"unit-set", foldUnit},
+    {"pin-reset", foldNothing},       {"record-opened", foldNothing},
+    {"record-exported", foldNothing}, {"staff-imported", foldNothing},
+    {"attempt-begun", foldBeginning}, {"page-read", foldMove},
+    {"stage-done", foldMove},         {"choice-made", foldMove},
+    {"scene-read", foldMove},         {"question-answered", foldMove},
+    {"feedback-seen", foldMove},      {"text-written", foldMove},
+    {"rubric-judged", foldMove},      {"practice-taken", foldMove},
+    {"result-seen", foldMove},        {"try-begun", foldMove},
     {"attempt-ended", foldEnd},
 }};
 

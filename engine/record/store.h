@@ -37,7 +37,17 @@ struct Surroundings {
 class StoreError : public std::runtime_error
 {
 public:
-    enum class Kind { Full, ReadOnly, Locked, Newer, Damaged, NoFolder, Other };
+    enum class Kind {
+        Full,
+        ReadOnly,
+        Locked,
+        Newer,
+        Damaged,
+        NoFolder,
+        Other,
+        Forbidden,
+        Unlogged
+    };
     StoreError(Kind kind, const std::string &detail, std::filesystem::path place = {});
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// The file or folder that was refused; may be empty.
@@ -102,6 +112,15 @@ struct CompletionRow {
     std::optional<int> validMonths;
 };
 
+struct Standing;
+
+/// An event that tells who looked at whose record, or did what with the records of many.
+struct Audit {
+    std::string kind;
+    std::string subject; ///< a person's or unit's id, or empty: all
+    nlohmann::json body;
+};
+
 /// The outcome of a PIN: how long to wait after wrong tries is kept over restarts.
 struct PinAnswer {
     enum class Outcome { Right, Wrong, Wait };
@@ -126,8 +145,6 @@ public:
     // People
     /// Those who are here, by name.
     [[nodiscard]] std::vector<people::Person> persons() const;
-    /// Those who left too, by name.
-    [[nodiscard]] std::vector<people::Person> everyone() const;
     /// By id or, where no id is so, by name.
     [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
     /// Records what the person says: name, profession and unit, trimmed, and gives it back with the
@@ -138,15 +155,27 @@ public:
     [[nodiscard]] std::vector<std::string> units() const;
     /// By name.
     [[nodiscard]] people::Units organisation() const;
-    /// Records facts about persons and units in the name of `actor`, all or none. Refuses names
-    /// that people::checkName() finds fault with.
-    void note(const std::string &actor, std::span<const people::Fact> facts);
-    /// Gives the person a new PIN of six digits in place of one that was forgotten. The log says
-    /// that, and who did it.
-    [[nodiscard]] std::string resetPin(const std::string &actor, const std::string &person);
     /// An empty PIN takes it away. Argon2id; takes some 100 ms.
     void setPin(const std::string &person, std::string_view pin);
     [[nodiscard]] PinAnswer tryPin(const std::string &person, std::string_view pin);
+
+    // What others may do with a person's record. Called through Access alone, which knows the
+    // rights.
+    /// Those who left too, by name.
+    [[nodiscard]] std::vector<people::Person> everyone() const;
+    /// Records facts about persons and units in the name of `actor`, and what the audit is to tell
+    /// of it, all or none. Refuses names that people::checkName() finds fault with.
+    void note(const std::string &actor, std::span<const people::Fact> facts,
+              const std::optional<Audit> &about = std::nullopt);
+    /// Gives the person a new PIN of six digits in place of one that was forgotten. The log says
+    /// that, and who did it.
+    [[nodiscard]] std::string resetPin(const std::string &actor, const std::string &person);
+    /// Records what the audit is to tell; durable on return.
+    void audit(const std::string &actor, const Audit &about);
+    /// Oldest first.
+    [[nodiscard]] std::vector<LogEntry> audits() const;
+    /// Adds where each of the persons stands and, when asked, since when they are known.
+    void fillIn(std::vector<Standing> &standings, bool days) const;
 
     // Attempts
     /// Records the first event and gives the attempt's id. Durable on return, as is append(). It

@@ -1,3 +1,4 @@
+#include "people/rights.h"
 #include "record/store.h"
 
 #include <array>
@@ -14,7 +15,7 @@ struct Wording {
     std::string_view en;
 };
 
-constexpr std::array<Wording, 7> kWordings = {{
+constexpr std::array<Wording, 8> kWordings = {{
     {StoreError::Kind::Full,
      "Disken er full, så det siste ble ikke lagret{0}. Frigjør plass og prøv igjen; det du har "
      "gjort før, er trygt.",
@@ -51,6 +52,12 @@ constexpr std::array<Wording, 7> kWordings = {{
      "{1}.",
      "The last thing was not saved{0}. Try again; if that does not help, start Min plan again. "
      "Reason: {1}."},
+    {StoreError::Kind::Unlogged,
+     "Dette vises ikke nå. At noen ser andres opplæring, skal stå i loggen, og det får ikke Min "
+     "plan skrevet{0}. Sørg for at det er plass og lov til å skrive i mappa, og prøv igjen.",
+     "This is not shown now. That someone sees the training of others must be logged, and Min plan "
+     "cannot write that{0}. Make sure that there is room and leave to write in the folder, and try "
+     "again."},
 }};
 
 std::string filled(std::string_view pattern, const std::string &place, const std::string &detail)
@@ -75,6 +82,10 @@ StoreError::StoreError(Kind kind, const std::string &detail, std::filesystem::pa
 std::string sentence(const StoreError &error, std::string_view language)
 {
     const bool english = language == "en";
+    if (error.kind() == StoreError::Kind::Forbidden) {
+        const auto right = people::rightNamed(error.what());
+        return right ? std::string(people::refusal(*right, language)) : error.what();
+    }
     const std::string path = error.place().string();
     const std::string place = path.empty() ? ""
         : english                          ? " (“" + path + "”)"

@@ -1,17 +1,30 @@
 #include "people/identity.h"
+#include "record/access.h"
+#include "record/attempt_rows.h"
 #include "record/event_log.h"
 #include "record/identifiers.h"
 #include "record/person_rows.h"
 #include "record/pins.h"
 #include "record/store_inside.h"
 
-#include <array>
+#include <map>
 
 namespace minplan::record {
 
 namespace {
 
 using people::Fact;
+
+/// The columns of readEntry().
+constexpr auto kAudits = R"(
+    SELECT id, device, counter, time, subject, actor, attempt, number, round, kind, module,
+           edition, item, body
+    FROM event
+    WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported')
+    ORDER BY time, device, counter)";
+
+constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";
+constexpr auto kNothing = "SELECT 1, 1 WHERE 0";
 
 void refuseFaulty(const Fact &fact)
 {
@@ -48,6 +61,16 @@ std::string unitFor(const people::Units &units, const std::string &name, std::ve
     return unit.id;
 }
 
+LogEntry entryOf(const std::string &actor, const Audit &about)
+{
+    LogEntry entry;
+    entry.subject = about.subject;
+    entry.actor = actor;
+    entry.kind = about.kind;
+    entry.body = about.body;
+    return entry;
+}
+
 constexpr std::uint64_t kSixDigits = 1'000'000;
 
 std::string sixDigits(const std::function<std::uint64_t()> &random)
@@ -80,7 +103,8 @@ people::Person Store::addPerson(const people::Person &person)
     return added;
 }
 
-void Store::note(const std::string &actor, std::span<const people::Fact> facts)
+void Store::note(const std::string &actor, std::span<const people::Fact> facts,
+                 const std::optional<Audit> &about)
 {
     for (const Fact &fact : facts) {
         refuseFaulty(fact);
@@ -92,6 +116,9 @@ void Store::note(const std::string &actor, std::span<const people::Fact> facts)
                 writer.write(entryOf(actor, fact));
             }
         }
+        if (about) {
+            writer.write(entryOf(actor, *about));
+        }
     });
 }
 
@@ -101,14 +128,50 @@ std::string Store::resetPin(const std::string &actor, const std::string &person)
     const std::string verifier = pinVerifier(pin);
     m_inside->write([&] {
         storePin(m_inside->connection, person, verifier);
-        LogEntry entry;
-        entry.subject = person;
-        entry.actor = actor;
-        entry.kind = "pin-reset";
-        entry.body = nlohmann::json::object();
-        EventWriter(m_inside->connection, m_inside->surroundings).write(entry);
+        EventWriter(m_inside->connection, m_inside->surroundings)
+            .write(entryOf(actor, Audit{"pin-reset", person, nlohmann::json::object()}));
     });
     return pin;
+}
+
+void Store::audit(const std::string &actor, const Audit &about)
+{
+    m_inside->write([&] {
+        EventWriter(m_inside->connection, m_inside->surroundings).write(entryOf(actor, about));
+    });
+}
+
+std::vector<LogEntry> Store::audits() const
+{
+    return m_inside->read([](Connection &connection) {
+        std::vector<LogEntry> entries;
+        Query rows(connection, kAudits);
+        while (rows.step()) {
+            entries.push_back(readEntry(rows));
+        }
+        return entries;
+    });
+}
+
+void Store::fillIn(std::vector<Standing> &standings, bool days) const
+{
+    m_inside->read([&](Connection &connection) {
+        std::map<std::string, Standing *> byId;
+        for (Standing &standing : standings) {
+            byId[standing.person.id] = &standing;
+        }
+        for (CompletionRow &row : allCompletions(connection)) {
+            if (const auto place = byId.find(row.person); place != byId.end()) {
+                place->second->rounds.push_back(std::move(row));
+            }
+        }
+        Query added(connection, days ? kAdded : kNothing);
+        while (added.step()) {
+            if (const auto place = byId.find(added.text(0)); place != byId.end()) {
+                place->second->added = Millis(std::chrono::milliseconds(added.number(1)));
+            }
+        }
+    });
 }
 
 } // namespace minplan::record

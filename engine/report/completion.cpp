@@ -17,45 +17,23 @@ using std::chrono::sys_days;
 using std::chrono::year_month_day;
 using Dates = std::map<std::string, year_month_day>;
 
-/// The day each person came into the record: the first thing that was said about them.
-Dates daysAdded(const record::Store &store)
-{
-    Dates added;
-    for (const record::LogEntry &entry : store.log()) {
-        const year_month_day day = utcDate(entry.time);
-        const auto [place, isNew] = added.try_emplace(entry.subject, day);
-        place->second = isNew ? day : std::min(place->second, day);
-    }
-    return added;
-}
-
-bool anyWithin(const std::vector<module::Course> &courses)
-{
-    return std::any_of(courses.begin(), courses.end(), [](const module::Course &course) {
-        return course.due && course.due->withinDays;
-    });
-}
-
-std::optional<year_month_day> dueOf(const module::Due &due, const Dates &added,
-                                    const std::string &person)
+std::optional<year_month_day> dueOf(const module::Due &due, std::optional<record::Millis> added)
 {
     if (!due.withinDays) {
         return parseIsoDate(due.date);
     }
-    const auto day = added.find(person);
-    if (day == added.end()) {
+    if (!added) {
         return std::nullopt;
     }
-    return year_month_day(sys_days(day->second) + std::chrono::days(*due.withinDays));
+    return year_month_day(sys_days(utcDate(*added)) + std::chrono::days(*due.withinDays));
 }
 
 /// The modules a person is assigned, each with its earliest due day.
-Dates assigned(const std::vector<module::Course> &courses, const Dates &added,
-               const std::string &person)
+Dates assigned(const std::vector<module::Course> &courses, std::optional<record::Millis> added)
 {
     Dates due;
     for (const module::Course &course : courses) {
-        const auto day = course.due ? dueOf(*course.due, added, person) : std::nullopt;
+        const auto day = course.due ? dueOf(*course.due, added) : std::nullopt;
         if (!day) {
             continue;
         }
@@ -138,12 +116,6 @@ std::vector<CompletionLine> linesOf(const people::Person &person,
     return result;
 }
 
-bool wanted(const CompletionLine &line, const CompletionFilter &filter)
-{
-    return (filter.unit.empty() || filter.unit == line.unit)
-        && (filter.module.empty() || filter.module == line.module);
-}
-
 bool before(const CompletionLine &left, const CompletionLine &right)
 {
     if (left.unit != right.unit) {
@@ -157,20 +129,22 @@ bool before(const CompletionLine &left, const CompletionLine &right)
 
 } // namespace
 
-std::vector<CompletionLine> completion(const record::Store &store,
-                                       const std::vector<module::Course> &courses,
-                                       const CompletionFilter &filter, record::Millis now)
+bool anyWithin(const std::vector<module::Course> &courses)
 {
-    const Dates added = anyWithin(courses) ? daysAdded(store) : Dates();
-    std::map<std::string, std::vector<record::CompletionRow>> rows;
-    for (record::CompletionRow &row : store.completions()) {
-        rows[row.person].push_back(std::move(row));
-    }
+    return std::any_of(courses.begin(), courses.end(), [](const module::Course &course) {
+        return course.due && course.due->withinDays;
+    });
+}
+
+std::vector<CompletionLine> completion(const std::vector<record::Standing> &standings,
+                                       const std::vector<module::Course> &courses,
+                                       const std::string &module, record::Millis now)
+{
     std::vector<CompletionLine> lines;
-    for (const people::Person &person : store.persons()) {
-        for (CompletionLine &line : linesOf(person, latestRounds(rows[person.id]),
-                                            assigned(courses, added, person.id), utcDate(now))) {
-            if (wanted(line, filter)) {
+    for (const record::Standing &standing : standings) {
+        for (CompletionLine &line : linesOf(standing.person, latestRounds(standing.rounds),
+                                            assigned(courses, standing.added), utcDate(now))) {
+            if (module.empty() || line.module == module) {
                 lines.push_back(std::move(line));
             }
         }

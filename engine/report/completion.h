@@ -1,7 +1,7 @@
 #pragma once
 
 #include "module/load.h"
-#include "record/store.h"
+#include "record/access.h"
 #include "report/csv.h"
 
 #include <chrono>
@@ -25,18 +25,16 @@ struct CompletionLine {
     std::optional<std::chrono::year_month_day> passedOn, due, expires; ///< UTC dates
 };
 
-struct CompletionFilter {
-    std::string unit;   ///< empty: all
-    std::string module; ///< empty: all
-};
+/// Whether the due dates of some course hang on the day a person was added.
+[[nodiscard]] bool anyWithin(const std::vector<module::Course> &courses);
 
-/// From the records and, for due dates, the courses at hand. A module of a course with `due` is
-/// assigned to everyone; `within` counts from the day the person was added. A pass holds until the
-/// day it expires, the due day itself is in time. In order of unit, name, module.
-[[nodiscard]] std::vector<CompletionLine> completion(const record::Store &store,
+/// From where people stand and, for due dates, the courses at hand; of one module, or of all. A
+/// module of a course with `due` is assigned to everyone; `within` counts from the day the person
+/// was added. A pass holds until the day it expires, the due day itself is in time. In order of
+/// unit, name, module.
+[[nodiscard]] std::vector<CompletionLine> completion(const std::vector<record::Standing> &standings,
                                                      const std::vector<module::Course> &courses,
-                                                     const CompletionFilter &filter,
-                                                     record::Millis now);
+                                                     const std::string &module, record::Millis now);
 
 /// The columns are a contract (design §8): `person,name,unit,role,module,edition,status,points,of,
 /// passed_on,due,expires`; what is not known is an empty cell.

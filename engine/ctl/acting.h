@@ -1,0 +1,29 @@
+#pragma once
+
+#include "record/access.h"
+
+namespace CLI {
+class App;
+} // namespace CLI
+
+/// On whose behalf a command acts, and who it is about.
+namespace minplan::ctl {
+
+struct Acting {
+    std::string data; ///< the folder given, or empty
+    std::string as;   ///< id or name; empty: the account that owns the file
+};
+/// The flags --data and --as.
+void addActing(CLI::App &command, Acting &acting);
+
+/// Throws Refused where nobody is called so or has left.
+[[nodiscard]] record::Access accessFor(record::Store &store, const Acting &acting);
+
+/// By id or name. Throws Refused.
+[[nodiscard]] people::Person personCalled(const record::Store &store, const std::string &idOrName);
+void refuseWhoLeft(const people::Person &person);
+
+/// By id, path or name. Throws Refused, and says which units there are.
+[[nodiscard]] people::Unit unitNamed(const people::Units &units, const std::string &words);
+
+} // namespace minplan::ctl

@@ -1,0 +1,131 @@
+#include "record/access.h"
+
+#include <algorithm>
+
+namespace minplan::record {
+
+namespace {
+
+using people::Right;
+
+[[noreturn]] void forbid(Right right)
+{
+    throw StoreError(StoreError::Kind::Forbidden, std::string(people::name(right)));
+}
+
+bool anyIn(const std::set<std::string> &units, const people::Person &person)
+{
+    return std::any_of(person.units.begin(), person.units.end(),
+                       [&](const std::string &unit) { return units.contains(unit); });
+}
+
+} // namespace
+
+Access::Access(Store &store)
+    : m_store(store)
+    , m_name(kAccountOwner)
+{ }
+
+Access::Access(Store &store, people::Person actor)
+    : m_store(store)
+    , m_actor(std::move(actor))
+    , m_name(m_actor->id)
+{ }
+
+people::Scope Access::scope(Right right) const
+{
+    if (m_actor) {
+        return people::scopeOf(*m_actor, right, units());
+    }
+    people::Scope scope;
+    scope.everyone = people::reach(people::Role::Administrator, right) == people::Reach::Everyone;
+    return scope;
+}
+
+void Access::require(Right right) const
+{
+    if (scope(right).isEmpty()) {
+        forbid(right);
+    }
+}
+
+void Access::log(const Look &look, const std::string &subject, std::size_t persons)
+{
+    const nlohmann::json body = {{"what", look.what}, {"persons", persons}};
+    try {
+        m_store.audit(m_name, {look.exported ? "record-exported" : "record-opened", subject, body});
+    } catch (const StoreError &error) {
+        throw StoreError(StoreError::Kind::Unlogged, error.what(), error.place());
+    }
+}
+
+std::vector<Standing> Access::completion(const Look &look)
+{
+    const people::Scope seen = scope(Right::Completion);
+    if (seen.isEmpty()
+        || (!look.unit.empty() && !seen.everyone && !seen.units.contains(look.unit))) {
+        forbid(Right::Completion);
+    }
+    std::set<std::string> wanted;
+    if (!look.unit.empty()) {
+        wanted = people::withBelow(units(), {look.unit});
+    }
+    std::vector<Standing> result;
+    for (people::Person &person : m_store.persons()) {
+        if (seen.holds(person) && (wanted.empty() || anyIn(wanted, person))) {
+            result.push_back({std::move(person), {}});
+        }
+    }
+    log(look, look.unit, result.size());
+    m_store.fillIn(result, look.days);
+    return result;
+}
+
+Standing Access::completionOf(const people::Person &person, const Look &look)
+{
+    const bool own = scope(Right::OwnRecord).holds(person);
+    if (!own && !scope(Right::Completion).holds(person)) {
+        forbid(Right::Completion);
+    }
+    if (!own) {
+        log(look, person.id, 1);
+    }
+    return {person, m_store.completions(person.id)};
+}
+
+std::vector<people::Person> Access::staff(const std::string &unit) const
+{
+    const people::Scope seen = scope(Right::StaffList);
+    if (seen.isEmpty() || (!unit.empty() && !seen.everyone && !seen.units.contains(unit))) {
+        forbid(Right::StaffList);
+    }
+    std::set<std::string> wanted;
+    if (!unit.empty()) {
+        wanted = people::withBelow(units(), {unit});
+    }
+    auto persons = m_store.everyone();
+    std::erase_if(persons, [&](const people::Person &person) {
+        return !seen.holds(person) || (!wanted.empty() && !anyIn(wanted, person));
+    });
+    return persons;
+}
+
+std::string Access::resetPin(const people::Person &person)
+{
+    require(Right::Administration);
+    return m_store.resetPin(m_name, person.id);
+}
+
+void Access::takeIn(std::span<const people::Fact> facts, const nlohmann::json &about)
+{
+    require(Right::Administration);
+    m_store.note(m_name, facts, Audit{"staff-imported", "", about});
+}
+
+std::vector<LogEntry> Access::audit() const
+{
+    require(Right::Administration);
+    return m_store.audits();
+}
+
+} // namespace minplan::record

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "people/rights.h"
+#include "record/store.h"
+
+/// The one place through which records of others are read and written.
+namespace minplan::record {
+
+/// What was looked at and how, as the log tells it.
+struct Look {
+    std::string what;      ///< «completion», «certificate» …
+    bool exported = true;  ///< leaves the app or the terminal; false: a page was opened
+    std::string unit = {}; ///< id; empty: all that the right reaches
+    bool days = false;     ///< wants Standing::added, for which the whole log is read
+};
+
+/// Where one person stands.
+struct Standing {
+    people::Person person;
+    std::vector<CompletionRow> rounds;
+    std::optional<Millis> added = {}; ///< when the first thing was said about the person
+};
+
+/// Acts on a store with one person's rights. Everything throws StoreError: Forbidden where the
+/// table of rights says no, and Unlogged where what was to be shown could not be logged; then
+/// nothing is shown. Whoever looks at nobody but themselves leaves no trace. Used by one thread at
+/// a time; the store outlives it.
+class Access
+{
+public:
+    /// As the account that owns the file: an administrator that the log calls by that name.
+    explicit Access(Store &store);
+    Access(Store &store, people::Person actor);
+
+    /// Those whose completion may be seen and who are here, by name. One event.
+    [[nodiscard]] std::vector<Standing> completion(const Look &look);
+    /// That of one person. One event.
+    [[nodiscard]] Standing completionOf(const people::Person &person, const Look &look);
+
+    /// Those on the list of staff that may be seen, those who left too, by name; of one unit
+    /// (an id) those in it and below.
+    [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
+    [[nodiscard]] people::Units units() const { return m_store.organisation(); }
+
+    /// See Store::resetPin().
+    [[nodiscard]] std::string resetPin(const people::Person &person);
+    /// Facts about persons and units that came with a list, and one event about that.
+    void takeIn(std::span<const people::Fact> facts, const nlohmann::json &about);
+
+    /// Who looked at what and did what, oldest first.
+    [[nodiscard]] std::vector<LogEntry> audit() const;
+
+    /// Throws Forbidden where the right reaches nothing.
+    void require(people::Right right) const;
+
+private:
+    [[nodiscard]] people::Scope scope(people::Right right) const;
+    void log(const Look &look, const std::string &subject, std::size_t persons);
+
+    Store &m_store;
+    std::optional<people::Person> m_actor; ///< none: the account's owner
+    std::string m_name;                    ///< in the log
+};
+
+} // namespace minplan::record

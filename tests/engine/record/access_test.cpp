@@ -1,0 +1,178 @@
+#include "record/access.h"
+#include "world.h"
+
+#include <doctest/doctest.h>
+
+using namespace minplan;
+using namespace minplan::tests;
+using Kind = record::StoreError::Kind;
+
+namespace {
+
+/// Fana with Nord below it, and Årstad: a lead of Fana, one in each unit, and an administrator.
+struct Municipality {
+    DataFolder folder;
+    World world;
+    record::Store store{folder.data(), world.surroundings()};
+
+    Municipality()
+    {
+        const people::Units units
+            = {{"fana", "Fana"}, {"nord", "Nord", "fana"}, {"arstad", "Årstad"}};
+        std::vector<people::Fact> facts;
+        for (const people::Unit &unit : units) {
+            facts.push_back(people::difference(people::Unit(), unit));
+        }
+        people::Person lead = person("lead", "arstad");
+        lead.leads = {"fana"};
+        people::Person admin = person("admin", "arstad");
+        admin.roles = {people::Role::Administrator};
+        for (const people::Person &added : {lead, admin, person("kari", "fana"),
+                                            person("nils", "nord"), person("siri", "arstad")}) {
+            facts.push_back(people::difference(people::Person(), added));
+        }
+        store.note("test", facts);
+        take(store, "nils", "mal", ended("4", "4", true));
+    }
+
+    static people::Person person(const std::string &id, const std::string &unit)
+    {
+        people::Person person{id, id, "sykepleier", ""};
+        person.units = {unit};
+        return person;
+    }
+    record::Access as(const std::string &id) { return {store, *store.findPerson(id)}; }
+};
+
+std::string names(const std::vector<record::Standing> &standings)
+{
+    std::string names;
+    for (const record::Standing &standing : standings) {
+        names += standing.person.name + " ";
+    }
+    return names;
+}
+
+std::string names(const std::vector<people::Person> &persons)
+{
+    std::string names;
+    for (const people::Person &person : persons) {
+        names += person.name + " ";
+    }
+    return names;
+}
+
+template <typename Work> std::optional<Kind> refused(Work work)
+{
+    try {
+        work();
+    } catch (const record::StoreError &error) {
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
+const record::Look kPage{"completion", false};
+
+} // namespace
+
+TEST_CASE("completion is seen by a lead for the units led and below, by administrators for all")
+{
+    Municipality place;
+    CHECK(names(place.as("lead").completion(kPage)) == "kari nils ");
+    CHECK(names(place.as("admin").completion(kPage)) == "admin kari lead nils siri ");
+    CHECK(names(record::Access(place.store).completion(kPage)) == "admin kari lead nils siri ");
+    const auto nord = place.as("lead").completion({"completion", false, "nord"});
+    REQUIRE(names(nord) == "nils ");
+    CHECK(nord[0].rounds.size() == 1);
+    CHECK_FALSE(nord[0].added);
+    CHECK(place.as("lead").completion({"completion", false, "nord", true})[0].added);
+}
+
+TEST_CASE("what the table refuses is refused, and leaves nothing in the log")
+{
+    Municipality place;
+    const auto before = place.store.log().size();
+    const auto kari = *place.store.findPerson("kari");
+    const auto siri = *place.store.findPerson("siri");
+    for (const char *who : {"kari", "siri"}) {
+        record::Access access = place.as(who);
+        CHECK(refused([&] { (void)access.completion(kPage); }) == Kind::Forbidden);
+        CHECK(refused([&] { (void)access.staff(); }) == Kind::Forbidden);
+    }
+    record::Access lead = place.as("lead");
+    CHECK(refused([&] {
+              (void)lead.completion({"completion", false, "arstad"});
+          })
+          == Kind::Forbidden);
+    CHECK(refused([&] { (void)lead.completionOf(siri, {"certificate"}); }) == Kind::Forbidden);
+    CHECK(refused([&] { (void)lead.staff("nord"); }) == Kind::Forbidden); // below, not led
+    CHECK(refused([&] { (void)lead.resetPin(kari); }) == Kind::Forbidden);
+    CHECK(refused([&] { lead.takeIn({}, {}); }) == Kind::Forbidden);
+    CHECK(refused([&] { (void)lead.audit(); }) == Kind::Forbidden);
+    CHECK(place.store.log().size() == before);
+}
+
+TEST_CASE("one event for each page that was opened and each export, and none for one's own")
+{
+    Municipality place;
+    record::Access lead = place.as("lead");
+    (void)lead.completion({"completion", false, "nord"});
+    (void)lead.completion({"completion"});
+    (void)lead.completionOf(*place.store.findPerson("kari"), {"certificate"});
+    record::Access kari = place.as("kari");
+    (void)kari.completionOf(*place.store.findPerson("kari"), {"certificate"});
+    (void)record::Access(place.store).completion({"completion"});
+
+    const auto audit = place.as("admin").audit();
+    REQUIRE(audit.size() == 4);
+    CHECK(audit[0].kind == "record-opened");
+    CHECK(audit[0].subject == "nord");
+    CHECK(audit[0].actor == "lead");
+    CHECK(audit[0].body == nlohmann::json({{"what", "completion"}, {"persons", 1}}));
+    CHECK(audit[1].kind == "record-exported");
+    CHECK(audit[1].subject.empty());
+    CHECK(audit[2].subject == "kari");
+    CHECK(audit[3].actor == record::kAccountOwner);
+}
+
+TEST_CASE("what cannot be logged is not shown")
+{
+    Municipality place;
+    record::Access admin = place.as("admin");
+    runSql(place.folder.file(),
+           "CREATE TRIGGER full BEFORE INSERT ON event BEGIN "
+           "SELECT RAISE(ABORT, 'no room'); END");
+    CHECK(refused([&] { (void)admin.completion(kPage); }) == Kind::Unlogged);
+    CHECK(
+        refused([&] { (void)admin.completionOf(*place.store.findPerson("kari"), {"certificate"}); })
+        == Kind::Unlogged);
+    const auto own = admin.completionOf(*place.store.findPerson("admin"), {"certificate"});
+    CHECK(own.person.name == "admin"); // one's own needs no log
+}
+
+TEST_CASE("the list of staff is a lead's for the units led, an administrator's for all")
+{
+    Municipality place;
+    CHECK(names(place.as("lead").staff()) == "kari ");
+    CHECK(names(place.as("admin").staff()) == "admin kari lead nils siri ");
+    CHECK(names(place.as("admin").staff("fana")) == "kari nils ");
+}
+
+TEST_CASE("an administrator resets PINs and takes in lists, and the audit tells")
+{
+    Municipality place;
+    record::Access admin = place.as("admin");
+    const auto kari = *place.store.findPerson("kari");
+    CHECK(admin.resetPin(kari).size() == 6);
+    people::Person moved = kari;
+    moved.units = {"arstad"};
+    const std::array facts = {people::difference(kari, moved)};
+    admin.takeIn(facts, {{"persons", 1}});
+    CHECK(place.store.findPerson("kari")->unit == "Årstad");
+    const auto audit = admin.audit();
+    REQUIRE(audit.size() == 2);
+    CHECK(audit[0].kind == "pin-reset");
+    CHECK(audit[1].kind == "staff-imported");
+    CHECK(audit[1].body.at("persons") == 1);
+}
