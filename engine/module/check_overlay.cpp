@@ -1,6 +1,7 @@
 #include "module/blanks.h"
 #include "module/loading.h"
 #include "module/overlay.h"
+#include "module/parameters.h"
 #include "text/suggest.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ private:
     void check(const Field &entry);
     void reportPath(Node at, const std::string &path);
     void checkBlanks(const Field &entry, const Text &source);
+    void checkParameters(const Field &entry);
     [[nodiscard]] std::vector<std::string> below(const std::string &path) const;
     [[nodiscard]] bool isKeyOf(const std::string &path) const;
 
@@ -99,6 +101,28 @@ void OverlayCheck::checkBlanks(const Field &entry, const Text &source)
     }
 }
 
+/// A `{name}` that the question it is about would leave as it stands.
+void OverlayCheck::checkParameters(const Field &entry)
+{
+    const std::string path = entry.name();
+    const auto question
+        = std::find_if(m_source.parameters.begin(), m_source.parameters.end(),
+                       [&path](const auto &each) { return path.starts_with(each.first + '/'); });
+    if (question == m_source.parameters.end()) {
+        return;
+    }
+    const std::vector<std::string> &names = question->second;
+    int unknown = 0;
+    for (const Placeholder &place : placeholdersIn(entry.value.text())) {
+        const std::string name(place.name);
+        if (std::find(names.begin(), names.end(), name) == names.end()
+            && ++unknown <= kMostUnknownInText) {
+            m_reading.add(kinds::unknownParameter, entry.value,
+                          {name, text::nearest(name, names), joined(names)});
+        }
+    }
+}
+
 void OverlayCheck::check(const Field &entry)
 {
     const std::string path = entry.name();
@@ -108,8 +132,16 @@ void OverlayCheck::check(const Field &entry)
         if (m_source.complete) {
             reportPath(entry.key, path);
         }
-    } else if (path.ends_with("/blanks") && m_overlay.texts.contains(path)) {
+        return;
+    }
+    if (!m_overlay.texts.contains(path)) {
+        return;
+    }
+    if (path.ends_with("/blanks")) {
         checkBlanks(entry, *source);
+    }
+    if (m_source.complete) {
+        checkParameters(entry);
     }
 }
 

@@ -36,6 +36,8 @@ struct SourceTexts {
     std::string id; ///< of the module, course, bank …
     std::string language;
     std::vector<std::pair<std::string, std::string>> texts;
+    /// Of each question with parameters: its path → what `{name}` may name in its texts.
+    std::map<std::string, std::vector<std::string>> parameters;
     bool complete = false;
 };
 [[nodiscard]] SourceTexts textsOf(const std::filesystem::path &file);

@@ -38,6 +38,8 @@ struct Placeholder {
     std::string_view name;
     std::size_t begin = 0; ///< of the opening bracket
 };
+/// No text has so many of them without a value; a file that was made to be slow may.
+inline constexpr int kMostUnknownInText = 20;
 /// In the order of the text. What stands between `{{` and `}}` is none.
 [[nodiscard]] std::vector<Placeholder> placeholdersIn(std::string_view text);
 

@@ -13,8 +13,6 @@ namespace minplan::module {
 namespace {
 
 constexpr std::size_t kMostNames = 50;
-/// No text has so many; a file that was made to be slow may.
-constexpr int kMostUnknownInText = 20;
 
 } // namespace
 

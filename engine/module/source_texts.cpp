@@ -56,11 +56,34 @@ EachText into(SourceTexts &result)
     };
 }
 
+void takeParameters(const Question &question, const std::string &path, SourceTexts &result)
+{
+    for (const Parameter &parameter : question.let) {
+        result.parameters[path].push_back(parameter.name);
+    }
+}
+
+/// Of the questions that stand in the file itself: those from the bank `use`, or from none.
+void takeParameters(const Module &module, const std::string &use, SourceTexts &result)
+{
+    for (const Step &step : module.steps) {
+        if (const auto *quiz = std::get_if<Quiz>(&step.kind)) {
+            const std::string path = use.empty() ? "steps/" + step.id + '/' : "questions/";
+            for (const Question &question : quiz->questions) {
+                if (question.bank == use) {
+                    takeParameters(question, path + question.id, result);
+                }
+            }
+        }
+    }
+}
+
 void takeModule(Loading &loading, Reading &reading, const fs::path &file, SourceTexts &result)
 {
     Module module = readModule(loading, reading, absolutePath(file));
     result.language = module.language;
     eachText(module, "", into(result));
+    takeParameters(module, "", result);
 }
 
 void takeCourse(Reading &reading, const fs::path &file, SourceTexts &result)
@@ -76,6 +99,7 @@ void takeUsed(Reading &reading, FileKind kind, const fs::path &file, SourceTexts
     Module module = around(reading, kind, use);
     result.language = languageOf(reading);
     eachText(module, use, into(result));
+    takeParameters(module, use, result);
 }
 
 void takeGlossary(Reading &reading, SourceTexts &result)

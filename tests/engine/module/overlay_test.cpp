@@ -246,3 +246,33 @@ TEST_CASE("a module's card has its title and summary from the overlays")
     CHECK(head.steps.at("quiz") == 1);
     CHECK(module::readHeadIn(written.module, "nb").title == "Mål");
 }
+
+TEST_CASE("a name in braces that the question does not have is told, as in the module itself")
+{
+    const TemporaryFolder folder;
+    const std::string question = "\n        let: {vekt: {from: 50, to: 60, step: 5}}\n"
+                                 "        ask: Hun veier {vekt} kg.\n"
+                                 "        number: {is: vekt, unit: kg}\n        why: Slik.\n";
+    (void)folder.write("modules/k/m/module.yaml",
+                       "module: m\ntitle: T\nsteps:\n  - quiz: q\n    title: Q\n    questions:\n"
+                       "      - use: questions/b\n      - question: dose"
+                           + question
+                           + "      - {question: annet, ask: Hva da, short: [Det], why: S.}\n");
+    (void)folder.write("content/questions/b.yaml",
+                       "bank: b\nquestions:\n      - question: mengde" + question);
+    const auto own = folder.write("modules/k/m/nn.yaml", R"(overlay: nn
+for: m
+texts:
+  title: Om {vekta}
+  steps/q/dose/ask: Ho veg {vekt} kg, altså {vekta} og {vekt2}.
+  steps/q/dose/why: Slik.
+  steps/q/annet/ask: Kva er {vekta}?
+)");
+    const auto inBank
+        = folder.write("content/questions/b.nn.yaml",
+                       "overlay: nn\nfor: b\ntexts: {questions/mengde/why: \"{vekta}\"}\n");
+    CHECK(tests::codes(module::checkFile(own).findings) == "MP0533@5:21 MP0533@5:21");
+    const auto inBankFound = module::checkFile(inBank).findings;
+    CHECK(tests::codes(inBankFound) == "MP0533@3:31");
+    CHECK(text::message(inBankFound.front(), "nb") == "«let» har ikke noe som heter «vekta».");
+}
