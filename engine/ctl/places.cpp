@@ -87,6 +87,12 @@ fs::path findModule(const std::string &module, const std::string &modules)
     return found->second;
 }
 
+module::Site siteFor(const std::string &module, const std::string &modules)
+{
+    std::error_code ignored;
+    return fs::exists(module, ignored) ? module::Site() : module::siteAbove(modulesFolder(modules));
+}
+
 fs::path findModuleOrCourse(const std::string &name, const std::string &modules)
 {
     std::error_code ignored;

@@ -17,6 +17,8 @@ namespace minplan::ctl {
 /// MODULE: a folder, a file, or an id in the folder of modules. Throws Refused.
 [[nodiscard]] std::filesystem::path findModule(const std::string &module,
                                                const std::string &modules);
+/// The place that MODULE is shown at: that of the folder of modules, unless it is a path.
+[[nodiscard]] module::Site siteFor(const std::string &module, const std::string &modules);
 /// The same where it may be a course as well; a module of that id goes first.
 [[nodiscard]] std::filesystem::path findModuleOrCourse(const std::string &name,
                                                        const std::string &modules);

@@ -75,7 +75,9 @@ int play(const PlayOptions &options)
     if (!options.data.empty() && options.person.empty()) {
         throw WrongUse("si hvem svarene tilhører med --as NAVN når --data er med");
     }
-    const auto loaded = module::loadModuleIn(findModule(options.module, options.modules), "");
+    const module::Site site = siteFor(options.module, options.modules);
+    const auto loaded
+        = module::loadModuleIn(findModule(options.module, options.modules), "", &site);
     if (!loaded.usable()) {
         return broken(loaded, options.json);
     }

@@ -57,7 +57,7 @@ std::vector<module::ModuleHead> headsOf(const module::Library &library,
     for (const std::string &id : modules) {
         const auto file = library.modules.find(id);
         if (file != library.modules.end()) {
-            heads.push_back(module::readHeadIn(file->second, language));
+            heads.push_back(module::readHeadIn(file->second, language, &library.site));
         }
     }
     return heads;

@@ -174,7 +174,10 @@ void checkName(Reading &reading, const Overlay &overlay, const fs::path &file,
 void checkOverlay(Reading &reading, const fs::path &file)
 {
     const Overlay overlay = readOverlay(reading);
-    const OverlayPlace place = placeOfOverlay(file);
+    OverlayPlace place = placeOfOverlay(file);
+    if (place.owner.empty()) {
+        place = placeInSite(file);
+    }
     if (place.owner.empty()) {
         reading.add(kinds::overlayAlone, reading.root().first());
         return;

@@ -76,7 +76,14 @@ inline constexpr std::array overlay{
     Key{"overlay", Need::Required}, Key{"for", Need::Required, "for: mal-som-er-brukerens-egne"},
     Key{"texts", Need::Required, "texts: {title: Hvem eig målet?}"}, Key{"of"}};
 
-inline constexpr std::array site{Key{"site", Need::Required}};
+inline constexpr std::array site{Key{"site", Need::Required},
+                                 Key{"municipality"},
+                                 Key{"modules"},
+                                 Key{"overlays"},
+                                 Key{"drop"},
+                                 Key{"idle-minutes"},
+                                 Key{"add-themselves"},
+                                 Key{"anonymity"}};
 
 inline constexpr std::array source{
     Key{"text", Need::Required, "text: Helsedirektoratet, veileder om plan"}, Key{"link"}};

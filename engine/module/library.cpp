@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 #include <system_error>
 
 namespace minplan::module {
@@ -47,6 +48,28 @@ void collect(const fs::path &folder, int depth, std::vector<fs::path> &files)
                        || entry.filename() == "module.yaml" || entry.filename() == "course.yaml")) {
             files.push_back(entry);
         }
+    }
+}
+
+bool holdsCourse(const Library &library, const std::string &id)
+{
+    return std::any_of(library.courses.begin(), library.courses.end(),
+                       [&id](const auto &course) { return course.value.id == id; });
+}
+
+void lookThrough(const fs::path &folder, const std::string &language, Library &library)
+{
+    std::vector<fs::path> folders = entriesIn(folder);
+    folders.insert(folders.begin(), folder);
+    for (const fs::path &entry : folders) {
+        std::error_code error;
+        if (fs::exists(entry / "course.yaml", error)) {
+            auto course = loadCourseIn(entry / "course.yaml", language, &library.site);
+            if (course.value.id.empty() || !holdsCourse(library, course.value.id)) {
+                library.courses.push_back(std::move(course));
+            }
+        }
+        library.modules.merge(modulesIn(entry));
     }
 }
 
@@ -123,14 +146,14 @@ std::vector<fs::path> filesToCheck(const fs::path &path)
 Library findLibrary(const fs::path &folder, const std::string &language)
 {
     Library library;
-    std::vector<fs::path> folders = entriesIn(folder);
-    folders.insert(folders.begin(), folder);
-    for (const fs::path &entry : folders) {
-        std::error_code error;
-        if (fs::exists(entry / "course.yaml", error)) {
-            library.courses.push_back(loadCourseIn(entry / "course.yaml", language));
+    library.site = siteAbove(folder);
+    std::vector<fs::path> all{folder};
+    all.insert(all.end(), library.site.modules.begin(), library.site.modules.end());
+    std::set<fs::path> seen;
+    for (const fs::path &each : all) {
+        if (seen.insert(absolutePath(each)).second) {
+            lookThrough(each, language, library);
         }
-        library.modules.merge(modulesIn(entry));
     }
     return library;
 }

@@ -4,6 +4,7 @@
 #include "module/glossary.h"
 #include "module/loading.h"
 #include "module/overlay.h"
+#include "module/site.h"
 #include "text/suggest.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::pat
         checkOverlay(reading, file);
         return;
     case FileKind::Site:
-        readSite(reading);
+        (void)readSite(reading, file);
         return;
     default:
         return;
@@ -168,11 +169,11 @@ Loaded<Module> loadModule(const fs::path &path)
     return loaded;
 }
 
-Loaded<Module> loadModuleIn(const fs::path &path, const std::string &language)
+Loaded<Module> loadModuleIn(const fs::path &path, const std::string &language, const Site *site)
 {
     Loaded<Module> loaded = loadModule(path);
     if (loaded.usable()) {
-        applyOverlays(loaded.value, language.empty() ? loaded.value.language : language);
+        applyOverlays(loaded.value, language.empty() ? loaded.value.language : language, site);
     }
     return loaded;
 }
@@ -191,10 +192,10 @@ Loaded<Course> loadCourse(const fs::path &path)
     return loaded;
 }
 
-Loaded<Course> loadCourseIn(const fs::path &path, const std::string &language)
+Loaded<Course> loadCourseIn(const fs::path &path, const std::string &language, const Site *site)
 {
     Loaded<Course> loaded = loadCourse(path);
-    applyOverlays(loaded.value, language.empty() ? loaded.value.language : language);
+    applyOverlays(loaded.value, language.empty() ? loaded.value.language : language, site);
     return loaded;
 }
 

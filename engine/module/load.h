@@ -1,6 +1,7 @@
 #pragma once
 
 #include "module/model.h"
+#include "module/site.h"
 #include "text/finding.h"
 
 #include <filesystem>
@@ -25,13 +26,14 @@ template <typename T> struct Loaded {
 /// The same as it is shown to people who read `language` (empty: the module's own), its texts taken
 /// from the overlays beside its files in the order of docs/decisions/0016; its language is then the
 /// one shown. What is wrong in an overlay keeps no module from being used: checkFile() tells it.
+/// `site`: the place it is shown at; null or without a file: the one whose site.yaml is nearest.
 [[nodiscard]] Loaded<Module> loadModuleIn(const std::filesystem::path &path,
-                                          const std::string &language);
+                                          const std::string &language, const Site *site = nullptr);
 /// A course from its course.yaml, or from the folder that holds one.
 [[nodiscard]] Loaded<Course> loadCourse(const std::filesystem::path &path);
 /// The same with its texts as loadModuleIn() gives those of a module.
 [[nodiscard]] Loaded<Course> loadCourseIn(const std::filesystem::path &path,
-                                          const std::string &language);
+                                          const std::string &language, const Site *site = nullptr);
 
 /// What a file says it is: its first key.
 enum class FileKind {
@@ -64,9 +66,10 @@ struct Checked {
 struct Library {
     std::vector<Loaded<Course>> courses;
     std::map<std::string, std::filesystem::path> modules; ///< id → module.yaml
+    Site site;                                            ///< the nearest above the folder
 };
-/// Looks through a folder of courses; reads the courses whole, as loadCourseIn() does, and of each
-/// module only its id.
+/// Looks through a folder of courses, and those that its site.yaml names; reads the courses whole,
+/// as loadCourseIn() does, and of each module only its id. What two have in common is the first's.
 [[nodiscard]] Library findLibrary(const std::filesystem::path &folder,
                                   const std::string &language = {});
 
@@ -85,6 +88,6 @@ struct ModuleHead {
 [[nodiscard]] ModuleHead readHead(const std::filesystem::path &moduleFile);
 /// The same with title and summary as loadModuleIn() gives them.
 [[nodiscard]] ModuleHead readHeadIn(const std::filesystem::path &moduleFile,
-                                    const std::string &language);
+                                    const std::string &language, const Site *site = nullptr);
 
 } // namespace minplan::module

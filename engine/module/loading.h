@@ -8,6 +8,7 @@
 namespace minplan::module {
 
 struct Overlay;
+struct Site;
 
 /// Where a question's ids stand.
 struct QuestionPlace {
@@ -90,7 +91,6 @@ struct UsedStep {
 [[nodiscard]] Overlay readOverlay(Reading &reading);
 /// An overlay's findings, also where it does not fit the file it belongs to.
 void checkOverlay(Reading &reading, const std::filesystem::path &file);
-/// `site:`: what this place is called.
-void readSite(Reading &reading);
+[[nodiscard]] Site readSite(Reading &reading, const std::filesystem::path &file);
 
 } // namespace minplan::module

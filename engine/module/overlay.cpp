@@ -48,17 +48,24 @@ struct Found {
     std::set<std::string> names;
 };
 
-Found overlaysOf(const fs::path &owner, const std::vector<std::string> &names)
+Found overlaysOf(const fs::path &owner, const std::vector<std::string> &names, const Site &site)
 {
     Found found;
     for (const std::string &name : names) {
-        const fs::path file = overlayFile(owner, name);
-        if (isFile(file)) {
-            found.names.insert(name);
-            found.texts.merge(readQuietly(file).texts);
+        for (const fs::path &file : overlayFiles(owner, name, site)) {
+            if (isFile(file)) {
+                found.names.insert(name);
+                found.texts.merge(readQuietly(file).texts);
+            }
         }
     }
     return found;
+}
+
+/// The site given, or the nearest above a file.
+Site siteOf(const fs::path &file, const Site *given)
+{
+    return given == nullptr || given->file.empty() ? siteAbove(file.parent_path()) : *given;
 }
 
 void replaceText(const Found &found, const std::string &path, std::string &text)
@@ -70,9 +77,9 @@ void replaceText(const Found &found, const std::string &path, std::string &text)
 }
 
 Found layOver(Module &module, const std::string &use, const fs::path &owner,
-              const std::vector<std::string> &names)
+              const std::vector<std::string> &names, const Site &site)
 {
-    Found found = overlaysOf(owner, names);
+    Found found = overlaysOf(owner, names, site);
     if (!found.texts.empty()) {
         eachText(module, use, [&found](const std::string &path, std::string &text) {
             replaceText(found, path, text);
@@ -131,47 +138,35 @@ std::vector<std::string> overlayNames(const std::string &local, const std::strin
     return names;
 }
 
-std::string localName(const fs::path &folder)
+void applyOverlays(Module &module, const std::string &language, const Site *site)
 {
-    for (fs::path at = absolutePath(folder);; at = at.parent_path()) {
-        const FirstEntry first = readFirstEntry(at / "site.yaml");
-        if (first.key == "site") {
-            return first.value;
-        }
-        if (at.empty() || at == at.parent_path()) {
-            return {};
-        }
-    }
-}
-
-void applyOverlays(Module &module, const std::string &language)
-{
-    const std::vector<std::string> names
-        = overlayNames(localName(module.file.parent_path()), language, module.language);
+    const Site place = siteOf(module.file, site);
+    const std::vector<std::string> names = overlayNames(place.id, language, module.language);
     for (const auto &[use, file] : module.used) {
-        (void)layOver(module, use, file, names);
+        (void)layOver(module, use, file, names, place);
     }
-    const Found found = layOver(module, "", module.file, names);
+    const Found found = layOver(module, "", module.file, names, place);
     module.language = languageShown(found, names, language, module.language);
 }
 
-void applyOverlays(Course &course, const std::string &language)
+void applyOverlays(Course &course, const std::string &language, const Site *site)
 {
-    const std::vector<std::string> names
-        = overlayNames(localName(course.file.parent_path()), language, course.language);
-    const Found found = overlaysOf(course.file, names);
+    const Site place = siteOf(course.file, site);
+    const std::vector<std::string> names = overlayNames(place.id, language, course.language);
+    const Found found = overlaysOf(course.file, names, place);
     eachText(course, [&found](const std::string &path, std::string &text) {
         replaceText(found, path, text);
     });
     course.language = languageShown(found, names, language, course.language);
 }
 
-ModuleHead readHeadIn(const fs::path &moduleFile, const std::string &language)
+ModuleHead readHeadIn(const fs::path &moduleFile, const std::string &language, const Site *site)
 {
     ModuleHead head = readHead(moduleFile);
     const std::string &wanted = language.empty() ? head.language : language;
-    const Found found = overlaysOf(
-        moduleFile, overlayNames(localName(moduleFile.parent_path()), wanted, head.language));
+    const Site place = siteOf(moduleFile, site);
+    const Found found
+        = overlaysOf(moduleFile, overlayNames(place.id, wanted, head.language), place);
     replaceText(found, "title", head.title);
     replaceText(found, "summary", head.summary);
     return head;

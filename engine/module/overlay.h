@@ -27,8 +27,13 @@ struct OverlayPlace {
 /// docs/decisions/0016. `own` is the module's language, `local` the place's name or empty.
 [[nodiscard]] std::vector<std::string>
 overlayNames(const std::string &local, const std::string &language, const std::string &own);
-/// What the nearest site.yaml, beside the folder or further up, calls the place; or empty.
-[[nodiscard]] std::string localName(const std::filesystem::path &folder);
+
+/// The overlays of that name that a file may have, the one that counts most first: in the folders
+/// of the place, where they are called by the owner's id (`roller.bergen.yaml`), then beside it.
+[[nodiscard]] std::vector<std::filesystem::path>
+overlayFiles(const std::filesystem::path &owner, const std::string &name, const Site &site);
+/// As placeOfOverlay(), for a file in a folder that the nearest site.yaml names for overlays.
+[[nodiscard]] OverlayPlace placeInSite(const std::filesystem::path &file);
 
 /// The texts of a file that overlays may belong to, in the file's order, each path once; nothing
 /// for other files. `complete`: the file has no errors, so that these are all it has.
@@ -43,7 +48,8 @@ struct SourceTexts {
 [[nodiscard]] SourceTexts textsOf(const std::filesystem::path &file);
 
 /// Replaces texts in a module by those of the overlays for `language`, and says so in its language.
-void applyOverlays(Module &module, const std::string &language);
-void applyOverlays(Course &course, const std::string &language);
+/// `site` as in loadModuleIn().
+void applyOverlays(Module &module, const std::string &language, const Site *site = nullptr);
+void applyOverlays(Course &course, const std::string &language, const Site *site = nullptr);
 
 } // namespace minplan::module

@@ -1,4 +1,3 @@
-#include "module/ids.h"
 #include "module/keys.h"
 #include "module/loading.h"
 #include "module/overlay.h"
@@ -58,12 +57,6 @@ Overlay readOverlay(Reading &reading)
     readTexts(reading, fields["texts"], overlay);
     readHashes(reading, fields["of"], overlay);
     return overlay;
-}
-
-void readSite(Reading &reading)
-{
-    const Fields fields(reading, reading.root(), keys::site, reading.root().first().following());
-    (void)readId(reading, fields["site"]);
 }
 
 } // namespace minplan::module

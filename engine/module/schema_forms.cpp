@@ -91,6 +91,9 @@ constexpr const char *kDefinitions = R"json({
   "test-bounds": {"type": "object", "propertyNames": {"$ref": "#/definitions/id"},
     "additionalProperties": {"type": "object",
       "additionalProperties": {"$ref": "#/definitions/number-or-bounds"}}},
+  "folders": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/word"}},
+  "idle-minutes": {"type": "integer", "minimum": 1, "maximum": 480},
+  "anonymity": {"type": "integer", "minimum": 3, "maximum": 1000},
   "choose": {"type": "array", "items": {"$ref": "#/definitions/id"}},
   "draws": {"type": "integer", "minimum": 1, "maximum": 10000},
   "seed": {"type": "integer", "minimum": 0, "maximum": 999999999}
@@ -124,6 +127,8 @@ constexpr const char *kKeys = R"json({
   "rubric": "items", "again": "days",
   "glossary": "id", "terms": "terms", "term": "text", "overlay": "word", "for": "id",
   "texts": "other-texts", "of": "hashes", "site": "id",
+  "municipality": "text", "site-file/modules": "folders", "overlays": "folders", "drop": "word",
+  "idle-minutes": "idle-minutes", "add-themselves": "yes-or-no", "anonymity": "anonymity",
   "answers": "answers", "answers-test/points": "exact-points", "choose": "choose",
   "draws": "draws", "seed": "seed", "quiz-test/questions": "exact-or-bounds",
   "quiz-test/points": "exact-or-bounds", "quiz-test/objectives": "ids",

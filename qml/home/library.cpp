@@ -14,12 +14,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-ModuleEntry entryOf(const std::string &id, const std::map<std::string, fs::path> &files)
+ModuleEntry entryOf(const std::string &id, const module::Library &library)
 {
     ModuleEntry entry;
-    if (const auto file = files.find(id); file != files.end()) {
+    if (const auto file = library.modules.find(id); file != library.modules.end()) {
         entry.file = file->second;
-        entry.head = module::readHeadIn(entry.file, shownLanguage());
+        entry.head = module::readHeadIn(entry.file, shownLanguage(), &library.site);
     } else {
         entry.head.readable = false;
     }
@@ -42,19 +42,20 @@ Shelf readShelf(const fs::path &folder)
         return shelf;
     }
     const module::Library found = module::findLibrary(folder, shownLanguage());
+    shelf.site = found.site;
     std::set<std::string> placed;
     for (const auto &course : found.courses) {
         shelf.courses.push_back(
             {course.value, course.value.modules, course.findings, course.sources});
         for (const std::string &id : course.value.modules) {
-            shelf.modules.emplace(id, entryOf(id, found.modules));
+            shelf.modules.emplace(id, entryOf(id, found));
             placed.insert(id);
         }
     }
     CourseEntry rest;
     for (const auto &[id, file] : found.modules) {
         if (placed.count(id) == 0) {
-            shelf.modules.emplace(id, entryOf(id, found.modules));
+            shelf.modules.emplace(id, entryOf(id, found));
             rest.modules.push_back(id);
         }
     }
@@ -125,23 +126,24 @@ void Library::load(const std::string &id, QObject *asker, std::function<void(Who
     const fs::path file = entry == nullptr ? fs::path() : entry->file;
     const QPointer<QObject> waiting(asker);
     const QPointer<Library> self(this);
-    QThreadPool::globalInstance()->start([self, waiting, id, file, done = std::move(done)] {
-        const WholeModule whole = file.empty()
-            ? nullptr
-            : std::make_shared<const module::Loaded<module::Module>>(
-                module::loadModuleIn(file, shownLanguage()));
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, waiting, id, done, whole] {
-                if (self && whole != nullptr) {
-                    self->takeCheck(id, whole->usable());
-                }
-                if (waiting) {
-                    done(whole);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [self, waiting, id, file, site = m_shelf.site, done = std::move(done)] {
+            const WholeModule whole = file.empty()
+                ? nullptr
+                : std::make_shared<const module::Loaded<module::Module>>(
+                    module::loadModuleIn(file, shownLanguage(), &site));
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, waiting, id, done, whole] {
+                    if (self && whole != nullptr) {
+                        self->takeCheck(id, whole->usable());
+                    }
+                    if (waiting) {
+                        done(whole);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Library::takeShelf(const Shelf &shelf)

@@ -36,6 +36,7 @@ struct CourseEntry {
 struct Shelf {
     std::filesystem::path folder;
     bool folderExists = false;
+    module::Site site;
     std::vector<CourseEntry> courses;
     std::map<std::string, ModuleEntry> modules;
 };

@@ -51,8 +51,8 @@ std::vector<fs::path> brokenFolders()
 /// The file that is broken: an overlay, a course, else the one at the folder's top.
 fs::path brokenFile(const fs::path &folder)
 {
-    for (const char *name :
-         {"nn.yaml", "course.yaml", "module.yaml", "bank.yaml", "procedure.yaml", "case.yaml"}) {
+    for (const char *name : {"nn.yaml", "course.yaml", "module.yaml", "bank.yaml", "procedure.yaml",
+                             "case.yaml", "site.yaml"}) {
         if (fs::symlink_status(folder / name).type() != fs::file_type::not_found) {
             return folder / name;
         }

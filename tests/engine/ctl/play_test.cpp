@@ -205,3 +205,20 @@ steps:
     REQUIRE(scene != std::string::npos);
     CHECK(out.find("\nOrd som er brukt her:\n" + goal, scene + 1) != std::string::npos);
 }
+
+TEST_CASE("a place shows modules from the folders it names, with its own texts")
+{
+    const TemporaryFolder folder;
+    (void)folder.write("usr/kurs/m/module.yaml",
+                       "module: m\ntitle: T\nsteps: [{page: a, title: Felles, text: Hei.}]\n");
+    (void)folder.write("srv/site.yaml",
+                       "site: bergen\nmodules: [../usr/kurs]\noverlays: [tekster]\n");
+    (void)folder.write("srv/tekster/m.bergen.yaml",
+                       "overlay: bergen\nfor: m\ntexts: {steps/a/title: Vår}\n");
+    const auto shown = [&folder](const char *modules) {
+        return run(minplanctl({"play", "m", "--modules", (folder / modules).string()}), "q\n").out;
+    };
+    CHECK(shown("srv").starts_with("Vår\n"));
+    CHECK(shown("usr/kurs").starts_with("Felles\n"));
+    CHECK(run(minplanctl({"check", (folder / "srv").string()})).out.empty());
+}

@@ -84,6 +84,15 @@ AppCase {
         fixture.showIn("nb")
         compare(item("courseTitle").text, "«Prøvekurset på nynorsk»")
     }
+    function test_a_place_shows_the_courses_it_names_in_its_own_words() {
+        home("place")
+        compare(item("courseTitle").text, "«Prøvekurset i Bergen»")
+        compare(app.home.nextTitle, "Det første i Bergen")
+        click("card-first")
+        tryCompare(app, "page", AppModel.Module)
+        tryCompare(app.module, "startText", "Start")
+        compare(app.module.title, "Det første i Bergen")
+    }
     function test_no_modules_is_a_state_that_says_where_was_looked() {
         home("nothing-here")
         tryVerify(() => app.home.empty)
