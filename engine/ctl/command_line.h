@@ -46,6 +46,7 @@ void addImport(CLI::App &app, Chosen &chosen);
 void addTranslate(CLI::App &app, Chosen &chosen);
 void addAudit(CLI::App &app, Chosen &chosen);
 void addStaff(CLI::App &app, Chosen &chosen);
+void addStaffImport(CLI::App &staff, Chosen &chosen);
 void addStaffList(CLI::App &staff, Chosen &chosen);
 void addStaffResetPin(CLI::App &staff, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);

@@ -43,6 +43,7 @@ void addStaff(CLI::App &app, Chosen &chosen)
 {
     CLI::App *staff = app.add_subcommand("staff", "Hvem som er her, i hvilke enheter og roller.");
     staff->require_subcommand(1);
+    addStaffImport(*staff, chosen);
     addStaffList(*staff, chosen);
     addStaffResetPin(*staff, chosen);
 }

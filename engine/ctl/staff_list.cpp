@@ -2,6 +2,7 @@
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "report/columns.h"
+#include "report/staff_preview.h"
 #include "text/utf8.h"
 
 #include <CLI/CLI.hpp>
@@ -20,39 +21,15 @@ struct ListOptions {
 };
 
 /// The units' paths, in the order of the alphabet.
-std::vector<std::string> paths(const std::set<std::string> &ids, const people::Units &units)
+nlohmann::ordered_json paths(const std::set<std::string> &ids, const people::Units &units)
 {
-    std::vector<std::string> result;
+    auto result = nlohmann::ordered_json::array();
     for (const people::Unit &unit : units) {
         if (ids.contains(unit.id)) {
             result.push_back(people::joined(people::pathOf(units, unit.id)));
         }
     }
     return result;
-}
-
-std::string listed(const std::vector<std::string> &words)
-{
-    std::string list;
-    for (const std::string &word : words) {
-        list += (list.empty() ? "" : ", ") + word;
-    }
-    return text::printable(list);
-}
-
-std::string rolesInWords(const people::Person &person, const people::Units &units)
-{
-    std::vector<std::string> words;
-    if (person.roles.contains(people::Role::Administrator)) {
-        words.emplace_back("administrator");
-    }
-    if (person.roles.contains(people::Role::Instructor)) {
-        words.emplace_back("instruktør");
-    }
-    for (const std::string &path : paths(person.leads, units)) {
-        words.push_back("leder av " + path);
-    }
-    return listed(words);
 }
 
 std::string table(const std::vector<people::Person> &persons, const people::Units &units)
@@ -64,8 +41,9 @@ std::string table(const std::vector<people::Person> &persons, const people::Unit
         = {{"Navn", "Ansattnr.", "Enhet", "Yrke", "Rolle", "PIN", "Sluttet"}};
     for (const people::Person &person : persons) {
         rows.push_back({text::printable(person.name), text::printable(person.number),
-                        listed(paths(person.units, units)), text::printable(person.profession),
-                        rolesInWords(person, units), person.hasPin ? "ja" : "", person.closedOn});
+                        report::unitsInWords(person.units, units),
+                        text::printable(person.profession), report::rolesInWords(person, units),
+                        person.hasPin ? "ja" : "", person.closedOn});
     }
     return report::aligned(rows);
 }
