@@ -16,8 +16,9 @@ namespace minplan::ctl {
 namespace {
 
 constexpr std::array kCommands
-    = {addCheck,  addPlay,   addTranslate, addTest,  addNew,   addSchema,  addGraph,
-       addReport, addImport, addExport,    addStaff, addAudit, addRebuild, addVerify};
+    = {addCheck,   addPlay,   addTranslate, addTest,   addNew,   addSchema,
+       addGraph,   addReport, addImport,    addExport, addStaff, addAudit,
+       addRebuild, addBackup, addRestore,   addVerify, addMerge};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -50,6 +50,9 @@ void addStaffImport(CLI::App &staff, Chosen &chosen);
 void addStaffList(CLI::App &staff, Chosen &chosen);
 void addStaffResetPin(CLI::App &staff, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);
+void addBackup(CLI::App &app, Chosen &chosen);
+void addRestore(CLI::App &app, Chosen &chosen);
+void addMerge(CLI::App &app, Chosen &chosen);
 void addVerify(CLI::App &app, Chosen &chosen);
 
 /// minplanctl from its arguments to its exit code. Throws nothing.

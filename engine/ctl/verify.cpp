@@ -2,6 +2,7 @@
 
 #include "ctl/command_line.h"
 #include "ctl/places.h"
+#include "record/backups_kept.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +18,16 @@ struct Options {
     bool quick = false;
 };
 
+std::string latestBackup(const std::filesystem::path &file, bool english)
+{
+    const auto backups = record::backupsOf(file);
+    if (backups.empty()) {
+        return english ? "none; make one with “minplanctl backup”"
+                       : "ingen; lag en med «minplanctl backup»";
+    }
+    return backups.back().file.string();
+}
+
 int verify(const Options &options)
 {
     const auto file = dataFile(options.data);
@@ -25,13 +36,14 @@ int verify(const Options &options)
     for (const record::Fault &fault : verified.faults) {
         std::cout << sentence(fault, options.language) << "\n";
     }
-    if (!verified.faults.empty()) {
-        return kFound;
+    const bool english = options.language == "en";
+    if (verified.faults.empty()) {
+        std::cout << (english ? "All is well. Events: " : "Alt er i orden. Hendelser: ")
+                  << verified.events << "\n";
     }
-    std::cout << (options.language == "en" ? "All is well. Events: "
-                                           : "Alt er i orden. Hendelser: ")
-              << verified.events << "\n";
-    return kDone;
+    std::cout << (english ? "Latest backup: " : "Siste sikkerhetskopi: ")
+              << latestBackup(file, english) << "\n";
+    return verified.faults.empty() ? kDone : kFound;
 }
 
 } // namespace

@@ -43,8 +43,8 @@ public:
 
     /// Goes to the next row; false when there is none.
     [[nodiscard]] bool step() { return m_statement.executeStep(); }
-    /// For statements that give no rows.
-    void run() { m_statement.exec(); }
+    /// For statements that give no rows; how many they changed.
+    int run() { return m_statement.exec(); }
 
     [[nodiscard]] std::string text(int column) const
     {

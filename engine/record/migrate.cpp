@@ -1,9 +1,10 @@
 #include "record/migrate.h"
 
+#include "record/backup.h"
 #include "record/error_kinds.h"
 #include "record/platform.h"
+#include "record/scratch.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <string>
@@ -14,26 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The copy is whole or not there. It forgets its device: brought back, it is another file, and the
-/// counters since must not be given out twice.
+/// The copy is whole or not there.
 void copyBeside(SQLite::Database &database, const fs::path &file, int version)
 {
     const fs::path copy
         = file.parent_path() / ("minplan-before-schema-" + std::to_string(version) + ".db");
-    const fs::path unfinished = copy.string() + ".part";
-    std::error_code error;
-    fs::remove(unfinished, error);
-    if (const auto refused = makePrivateFile(unfinished)) {
-        throw storeError(refused, unfinished);
-    }
-    {
-        SQLite::Database target(unfinished, SQLite::OPEN_READWRITE);
-        SQLite::Backup(target, database).executeStep();
-        target.exec("PRAGMA journal_mode = DELETE; DELETE FROM device;");
-    }
-    fs::rename(unfinished, copy, error);
-    if (error) {
-        throw storeError(error, copy);
+    const Scratch unfinished(copy.string() + ".part");
+    copyTo(database, unfinished.path());
+    if (const auto refused = putInPlace(unfinished.path(), copy)) {
+        throw storeError(refused, copy);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "record/open_file.h"
 
+#include "record/backup.h"
 #include "record/error_kinds.h"
 #include "record/event_sum.h"
 #include "record/open_to_read.h"
@@ -47,6 +48,15 @@ void makeFile(const fs::path &file)
     }
 }
 
+/// An empty file is a new one, but not where one was backed up: it has lost what it held.
+void refuseEmptied(const fs::path &file)
+{
+    std::error_code unknown;
+    if (fs::file_size(file, unknown) == 0 && !unknown && !backupsOf(file).empty()) {
+        throw StoreError(Kind::Damaged, "the file is empty", file);
+    }
+}
+
 /// SQLite does not wait by itself when two connections switch to WAL at once.
 void turnOnWal(SQLite::Database &database, std::chrono::milliseconds patience)
 {
@@ -68,6 +78,7 @@ void turnOnWal(SQLite::Database &database, std::chrono::milliseconds patience)
 SQLite::Database openForWriting(const fs::path &file, std::chrono::milliseconds patience,
                                 std::span<const Migration> migrations)
 {
+    refuseEmptied(file);
     makeFile(file);
     SQLite::Database database(file, SQLite::OPEN_READWRITE, static_cast<int>(patience.count()));
     refuseForeign(database, file, migrations.back().version);

@@ -89,7 +89,11 @@ SQLite::Database openToRead(const fs::path &file, int newest)
 
 SQLite::Database openAtRest(const fs::path &file, int newest)
 {
-    return openUri(file, "?mode=ro&immutable=1", newest);
+    SQLite::Database database = openUri(file, "?mode=ro&immutable=1", newest);
+    if (schemaVersion(database) == 0) {
+        throw StoreError(Kind::Damaged, "the file is empty", file);
+    }
+    return database;
 }
 
 } // namespace minplan::record

@@ -12,6 +12,18 @@ namespace minplan::record {
 
 namespace {
 
+/// Makes what was written durable, in a file or in a folder's list of files.
+std::error_code flush(const std::filesystem::path &place)
+{
+    const int handle = ::open(place.c_str(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return {errno, std::generic_category()};
+    }
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    return {failed, std::generic_category()};
+}
+
 std::string hostName()
 {
     std::array<char, 256> name{};
@@ -57,6 +69,15 @@ std::error_code makePrivateFile(const std::filesystem::path &file)
         return {};
     }
     return errno == EEXIST ? std::error_code() : std::error_code(errno, std::generic_category());
+}
+
+std::error_code putInPlace(const std::filesystem::path &made, const std::filesystem::path &place)
+{
+    std::error_code error = flush(made);
+    if (!error) {
+        std::filesystem::rename(made, place, error);
+    }
+    return error ? error : flush(std::filesystem::absolute(place).parent_path());
 }
 
 } // namespace minplan::record

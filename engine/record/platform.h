@@ -17,4 +17,8 @@ namespace minplan::record {
 /// Makes an empty file that only this account may read or write. One that is there already stays.
 [[nodiscard]] std::error_code makePrivateFile(const std::filesystem::path &file);
 
+/// Puts a file in the place of another, whole and durable: power may fail right after.
+[[nodiscard]] std::error_code putInPlace(const std::filesystem::path &made,
+                                         const std::filesystem::path &place);
+
 } // namespace minplan::record

@@ -160,17 +160,20 @@ void fold(Connection &connection, const LogEntry &entry)
     }
 }
 
+void foldAll(Connection &connection)
+{
+    emptyTables(connection.database());
+    Query log(connection, kWholeLog);
+    while (log.step()) {
+        fold(connection, readEntry(log));
+    }
+    Query(connection, kSetVersion, kFoldVersion).run();
+}
+
 void foldAnew(Connection &connection)
 {
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    emptyTables(connection.database());
-    {
-        Query log(connection, kWholeLog);
-        while (log.step()) {
-            fold(connection, readEntry(log));
-        }
-    }
-    Query(connection, kSetVersion, kFoldVersion).run();
+    foldAll(connection);
     transaction.commit();
 }
 

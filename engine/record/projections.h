@@ -17,7 +17,9 @@ inline constexpr int kFoldVersion = 2;
 /// Takes one event into the projections. Kinds and bodies it does not know change nothing.
 void fold(Connection &connection, const LogEntry &entry);
 
-/// Throws the projections away and folds the whole log, in one transaction.
+/// Throws the projections away and folds the whole log, in the transaction that is open.
+void foldAll(Connection &connection);
+/// The same in a transaction of its own.
 void foldAnew(Connection &connection);
 /// Whether the projections stem from this version of fold().
 [[nodiscard]] bool projectionsAreCurrent(Connection &connection);

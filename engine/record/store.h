@@ -44,6 +44,7 @@ public:
         Newer,
         Damaged,
         NoFolder,
+        NoFile,
         Other,
         Forbidden,
         Unlogged
@@ -128,6 +129,9 @@ struct PinAnswer {
     std::chrono::seconds wait{0};
 };
 
+struct MergeOptions; // record/merge.h
+struct Merged;
+
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
 class Store
@@ -201,6 +205,17 @@ public:
     [[nodiscard]] std::vector<LogEntry> log() const;
     /// Throws the projections away and folds them again from the log.
     void rebuild();
+    /// Makes a packed copy in «backups» beside the file, opened to check it, also while other
+    /// programs write; older ones are thinned. Gives its path.
+    std::filesystem::path backUp();
+    /// The same, unless there is one from today (UTC) or nothing to copy: for the end of a day's
+    /// work, so it is called whenever the app closes.
+    std::optional<std::filesystem::path> backUpIfDue();
+    /// Takes over what the files know, in any order and however often. All of it or, when it
+    /// throws, nothing; a file that cannot be read is told of, and the others are taken. Unless it
+    /// is a preview, a backup is made before.
+    [[nodiscard]] Merged merge(std::span<const std::filesystem::path> files,
+                               const MergeOptions &options);
     /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count);
     /// 0 takes the limit away.
     void limitPages(int pages);

@@ -15,7 +15,7 @@ struct Wording {
     std::string_view en;
 };
 
-constexpr std::array<Wording, 8> kWordings = {{
+constexpr std::array<Wording, 9> kWordings = {{
     {StoreError::Kind::Full,
      "Disken er full, så det siste ble ikke lagret{0}. Frigjør plass og prøv igjen; det du har "
      "gjort før, er trygt.",
@@ -47,6 +47,12 @@ constexpr std::array<Wording, 8> kWordings = {{
      "på, eller velg en annen mappe, og start Min plan på nytt.",
      "The folder where the training is saved is not there and cannot be made{0}. Connect the disk "
      "it lies on or choose another folder, and start Min plan again."},
+    {StoreError::Kind::NoFile,
+     "Det er ingen slik fil{0}. Se etter at navnet er riktig, og at disken filen ligger på, er "
+     "koblet "
+     "til.",
+     "There is no such file{0}. See that the name is right and that the disk it lies on is "
+     "connected."},
     {StoreError::Kind::Other,
      "Det siste ble ikke lagret{0}. Prøv igjen; hjelper ikke det, start Min plan på nytt. Grunn: "
      "{1}.",

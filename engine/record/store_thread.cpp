@@ -4,9 +4,10 @@
 
 namespace minplan::record {
 
-StoreThread::StoreThread(std::filesystem::path dataFolder, Surroundings surroundings)
+StoreThread::StoreThread(std::filesystem::path dataFolder, Surroundings surroundings, AtEnd atEnd)
     : m_dataFolder(std::move(dataFolder))
     , m_surroundings(std::move(surroundings))
+    , m_atEnd(atEnd)
     , m_thread([this] { run(); })
 { }
 
@@ -36,6 +37,10 @@ void StoreThread::run()
     attempt({[](Store &) {}, [](const StoreError &) {}});
     while (auto job = next()) {
         attempt(*job);
+    }
+    if (m_store != nullptr && m_atEnd == AtEnd::BackUpIfDue) {
+        // Nobody is there to be told any more; `minplanctl verify` says when the last one was made.
+        attempt({[](Store &store) { (void)store.backUpIfDue(); }, [](const StoreError &) {}});
     }
     m_store.reset();
 }

@@ -16,7 +16,10 @@ namespace minplan::record {
 class StoreThread
 {
 public:
-    StoreThread(std::filesystem::path dataFolder, Surroundings surroundings);
+    /// What is done when the last work is done.
+    enum class AtEnd { Nothing, BackUpIfDue };
+    StoreThread(std::filesystem::path dataFolder, Surroundings surroundings,
+                AtEnd atEnd = AtEnd::Nothing);
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
@@ -38,6 +41,7 @@ private:
 
     std::filesystem::path m_dataFolder;
     Surroundings m_surroundings;
+    AtEnd m_atEnd;
     std::unique_ptr<Store> m_store;
     std::mutex m_mutex;
     std::condition_variable m_wake;

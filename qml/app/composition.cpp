@@ -11,7 +11,7 @@ constexpr int kCheckAfterMs = 500;
 
 Composition::Composition(const Options &options)
     : m_surroundings(options.surroundings)
-    , m_thread(options.data, options.surroundings)
+    , m_thread(options.data, options.surroundings, record::StoreThread::AtEnd::BackUpIfDue)
     , m_library(options.modules)
     , m_settings(options.data)
     , m_store(m_thread)

@@ -77,6 +77,12 @@ TEST_CASE("exit codes: 0 done, 1 errors, warnings or a refusal, 2 wrong use")
         {{"rebuild", "--data", data}, 0},
         {{"rebuild", "--data", good}, 1},
         {{"rebuild", "--data", "/proc/minplan"}, 1},
+        {{"backup", "--data", data}, 0},
+        {{"backup", "--data", "/proc/minplan"}, 1},
+        {{"restore", "--data", data}, 2},
+        {{"restore", "ingen-slik-fil", "--data", data}, 1},
+        {{"merge", "--data", data}, 2},
+        {{"merge", "ingen-slik-fil", "--data", data}, 1},
         {{"verify", "--data", data}, 0},
         {{"verify", "--data", data, "--quick", "--language", "en"}, 0},
         {{"verify", "--data", data, "--language", "de"}, 2},
@@ -119,7 +125,10 @@ TEST_CASE("help is the text that is checked in")
                                                {"import", "moodle-xml", "--help"},
                                                {"export", "gift", "--help"},
                                                {"rebuild", "--help"},
-                                               {"verify", "--help"}}) {
+                                               {"backup", "--help"},
+                                               {"restore", "--help"},
+                                               {"verify", "--help"},
+                                               {"merge", "--help"}}) {
         help += run(minplanctl(words)).out + "\n";
     }
     checkGolden(golden("help.txt"), help);

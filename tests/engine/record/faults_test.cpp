@@ -252,7 +252,7 @@ TEST_CASE("every refusal is a sentence with a remedy in both languages")
 {
     std::string text;
     for (const Kind kind : {Kind::Full, Kind::ReadOnly, Kind::Locked, Kind::Newer, Kind::Damaged,
-                            Kind::NoFolder, Kind::Other, Kind::Unlogged}) {
+                            Kind::NoFolder, Kind::NoFile, Kind::Other, Kind::Unlogged}) {
         const record::StoreError bare(kind, "disk I/O error");
         const record::StoreError placed(kind, "disk I/O error", "/home/kari/minplan.db");
         for (const std::string language : {"nb", "en"}) {

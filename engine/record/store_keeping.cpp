@@ -1,0 +1,195 @@
+#include "record/backup.h"
+#include "record/merge.h"
+#include "record/merge_source.h"
+#include "record/projections.h"
+#include "record/readable.h"
+#include "record/store_inside.h"
+
+namespace minplan::record {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kTake = R"(
+    INSERT OR IGNORE INTO event (id, device, counter, time, subject, actor, attempt, number, round,
+                                 kind, module, edition, item, body, sum)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+constexpr auto kIsKnown = "SELECT 1 FROM event WHERE id = ? AND sum = ?";
+constexpr auto kLearning = "SELECT subject, sum FROM event WHERE attempt IS NOT NULL";
+constexpr auto kFirst = "SELECT 1 FROM event LIMIT 1";
+constexpr auto kMoveClock = "UPDATE device SET clock = max(clock, ?)";
+
+using Tallies = std::map<std::string, Tally>;
+
+void count(Tallies &tallies, const std::string &subject, std::int64_t sum)
+{
+    Tally &tally = tallies[subject];
+    ++tally.events;
+    tally.mark += static_cast<std::uint64_t>(sum);
+}
+
+Tallies tallied(Connection &connection)
+{
+    Tallies tallies;
+    Query rows(connection, kLearning);
+    while (rows.step()) {
+        count(tallies, rows.text(0), rows.number(1));
+    }
+    return tallies;
+}
+
+class Merging
+{
+public:
+    Merging(Connection &connection, const MergeOptions &options, Millis now)
+        : m_connection(connection)
+        , m_withStaff(options.withStaff)
+        , m_dayAhead((now + std::chrono::days(1)).time_since_epoch().count())
+        , m_before(tallied(connection))
+    { }
+
+    void take(const fs::path &path, const fs::path &scratch)
+    {
+        MergedFile file;
+        file.file = path;
+        try {
+            const Readable readable(path, scratch);
+            SQLite::Database source
+                = openAtRest(readable.path(), embeddedMigrations().back().version);
+            readEvents(source, file, [&](const ForeignEvent &event) { take(event, file); });
+        } catch (const StoreError &error) {
+            file.refusal = error;
+        }
+        m_merged.files.push_back(std::move(file));
+    }
+
+    /// Folds what was taken, and compares each person's record with what it must be now.
+    Merged finish()
+    {
+        Query(m_connection, kMoveClock, m_latest).run();
+        foldAll(m_connection);
+        const Tallies after = tallied(m_connection);
+        for (const auto &[person, gained] : m_gained) {
+            const Tally before = m_before[person];
+            const Tally now = after.at(person);
+            m_merged.persons.push_back({person, before, now});
+            if (now != Tally{before.events + gained.events, before.mark + gained.mark}) {
+                throw StoreError(StoreError::Kind::Damaged, "the merged record does not add up");
+            }
+        }
+        return std::move(m_merged);
+    }
+
+private:
+    void take(const ForeignEvent &event, MergedFile &file)
+    {
+        const bool isAhead = event.time > m_dayAhead;
+        if (!event.attempt && !m_withStaff) {
+            ++file.left;
+        } else if (!event.attempt && isAhead) {
+            ++file.waiting;
+            noteAhead(event);
+        } else if (insert(event)) {
+            ++file.taken;
+            noteTaken(event, isAhead);
+        } else {
+            ++(isKnown(event) ? file.known : file.clashes);
+        }
+    }
+
+    bool insert(const ForeignEvent &event)
+    {
+        return Query(m_connection, kTake, event.id, event.device, event.counter, event.time,
+                     event.subject, event.actor, event.attempt, event.number, event.round,
+                     event.kind, event.module, event.edition, event.item, event.body, event.sum)
+                   .run()
+            > 0;
+    }
+
+    bool isKnown(const ForeignEvent &event)
+    {
+        return Query(m_connection, kIsKnown, event.id, event.sum).step();
+    }
+
+    void noteAhead(const ForeignEvent &event)
+    {
+        const Millis time{std::chrono::milliseconds(event.time)};
+        m_merged.furthest = std::max(m_merged.furthest.value_or(time), time);
+    }
+
+    void noteTaken(const ForeignEvent &event, bool isAhead)
+    {
+        if (event.attempt) {
+            count(m_gained, event.subject, event.sum);
+        }
+        if (isAhead) {
+            ++m_merged.ahead;
+            noteAhead(event);
+        } else {
+            m_latest = std::max(m_latest, event.time);
+        }
+    }
+
+    Connection &m_connection;
+    bool m_withStaff;
+    std::int64_t m_dayAhead;
+    std::int64_t m_latest = 0;
+    Tallies m_before;
+    Tallies m_gained;
+    Merged m_merged;
+};
+
+bool holdsNothing(Connection &connection)
+{
+    return !Query(connection, kFirst).step();
+}
+
+} // namespace
+
+Merged Store::merge(std::span<const fs::path> files, const MergeOptions &options)
+{
+    const fs::path scratch = m_inside->file.parent_path() / "merge-reading.part";
+    return m_inside->guarded([&] {
+        m_inside->refuseIfMoved();
+        m_inside->refuseIfDamaged();
+        SQLite::Database &database = m_inside->connection.database();
+        const fs::path backup = options.preview
+            ? fs::path()
+            : record::backUp(database, m_inside->file, m_inside->surroundings);
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        Merging merging(m_inside->connection, options, m_inside->surroundings.now());
+        for (const fs::path &file : files) {
+            merging.take(file, scratch);
+        }
+        Merged merged = merging.finish();
+        merged.backup = backup;
+        if (!options.preview) {
+            transaction.commit();
+        }
+        return merged;
+    });
+}
+
+fs::path Store::backUp()
+{
+    return m_inside->guarded([&] {
+        m_inside->refuseIfMoved();
+        return record::backUp(m_inside->connection.database(), m_inside->file,
+                              m_inside->surroundings);
+    });
+}
+
+std::optional<fs::path> Store::backUpIfDue()
+{
+    const auto backups = backupsOf(m_inside->file);
+    const auto today = std::chrono::floor<std::chrono::days>(m_inside->surroundings.now());
+    const bool made
+        = !backups.empty() && std::chrono::floor<std::chrono::days>(backups.back().time) >= today;
+    if (made || m_inside->opened.readOnly || holdsNothing(m_inside->connection)) {
+        return std::nullopt;
+    }
+    return backUp();
+}
+
+} // namespace minplan::record

@@ -1,0 +1,112 @@
+#include "ctl/world.h"
+
+#include <regex>
+
+using namespace minplan::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A colleague's data folder with one whole attempt in it.
+class Desk
+{
+public:
+    explicit Desk(const std::string &person)
+    {
+        takeWhole(fixture("provekurs/kort"), person, data());
+    }
+
+    [[nodiscard]] fs::path data() const { return m_folder.path() / "data"; }
+    [[nodiscard]] fs::path file() const { return data() / "minplan.db"; }
+    /// Runs minplanctl on this folder.
+    [[nodiscard]] Finished ctl(std::vector<std::string> words) const
+    {
+        words.insert(words.end(), {"--data", data().string()});
+        return run(minplanctl(words));
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+std::string withoutLineEnd(std::string text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+/// What differs from run to run made the same.
+std::string steady(std::string text, const Desk &desk)
+{
+    for (auto at = text.find(desk.data().string()); at != std::string::npos;
+         at = text.find(desk.data().string())) {
+        text.replace(at, desk.data().string().size(), "DATA");
+    }
+    if (const auto at = text.find(fixtures().string()); at != std::string::npos) {
+        text.replace(at, fixtures().string().size(), "FIXTURES");
+    }
+    text = std::regex_replace(text, std::regex("[0-9]{8}T[0-9]{6}Z"), "TIME");
+    text = std::regex_replace(text, std::regex("/tmp/minplan-[^/]*"), "OTHER");
+    return std::regex_replace(text, std::regex("avtrykk [0-9a-f]{16}"), "avtrykk MARK");
+}
+
+void breakFile(const fs::path &file)
+{
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(100);
+    stream << std::string(4000, '#');
+}
+
+} // namespace
+
+TEST_CASE(
+    "a broken file is found, told of and replaced by the backup, and nothing is lost on the way")
+{
+    const Desk desk("Åse Ærlig");
+    std::string said;
+    const auto say = [&](const Finished &finished) {
+        said += std::to_string(finished.code) + "\n" + finished.out + finished.err;
+        return finished;
+    };
+    say(desk.ctl({"verify"}));
+    const std::string backup = withoutLineEnd(say(desk.ctl({"backup"})).out);
+    say(desk.ctl({"verify"}));
+    breakFile(desk.file());
+    say(desk.ctl({"verify"}));
+    say(desk.ctl({"report", "completion", "--modules", fixtures().string()}));
+    CHECK(say(desk.ctl({"restore", fs::path(backup).filename().string()})).code == 0);
+    say(desk.ctl({"verify"}));
+    say(desk.ctl({"restore", "ingen-slik"}));
+    breakFile(backup);
+    say(desk.ctl({"restore", backup}));
+    checkGolden(golden("keep.txt"), steady(said, desk));
+}
+
+TEST_CASE("a colleague's file is merged twice, after a preview, and her name comes along on demand")
+{
+    const Desk lead("Leder");
+    const Desk kari("Kari");
+    std::string said;
+    for (const std::vector<std::string> &words : std::vector<std::vector<std::string>>{
+             {"merge", kari.file().string(), "--dry-run"},
+             {"merge", kari.file().string()},
+             {"merge", kari.file().string(), kari.file().string(), "--with-staff"},
+             {"merge", kari.file().string(), "--with-staff"},
+             {"verify"}}) {
+        const Finished finished = lead.ctl(words);
+        said += std::to_string(finished.code) + "\n" + finished.out + finished.err;
+    }
+    said = std::regex_replace(said, std::regex("[0-9a-f]{8}-[0-9a-f-]{27}"), "ID");
+    checkGolden(golden("merge.txt"), steady(said, lead));
+}
+
+TEST_CASE("what cannot be read is told of by name, and the rest is merged")
+{
+    const Desk lead("Leder");
+    const Desk kari("Kari");
+    breakFile(kari.file());
+    const Finished finished
+        = lead.ctl({"merge", kari.file().string(), fixture("god.gift"), "/ingen/slik.db"});
+    CHECK(finished.code == 1);
+    checkGolden(golden("merge-refused.txt"), steady(finished.out + finished.err, lead));
+}
