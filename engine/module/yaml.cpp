@@ -160,7 +160,7 @@ YamlEvents YamlReading::readThrough(Mending &mending)
             // Where the line's own place is in doubt, what stands below it is not its value.
             const bool misplaced
                 = fault.kind == &kinds::tabIndent || fault.kind == &kinds::indentation;
-            level = misplaced ? kMisplaced : 0;
+            level = misplaced ? kMisplaced : fault.kind == &kinds::missingBar ? kBelow : 0;
             add(*fault.kind, fault.begin, fault.end, fault.words);
         }
         lastLine = line;

@@ -88,6 +88,31 @@ ExplainedFault explainUnexpected(std::string_view yaml, std::size_t at)
     return {&kinds::indentation, std::min(line.begin + line.indent, line.end), line.end, {}};
 }
 
+/// The key above whose value is a text on lines of its own, not taken for one because the bar is
+/// missing: the line of the key, or a blank one.
+YamlLine keyOfBareText(std::string_view yaml, std::size_t at)
+{
+    constexpr std::array<std::string_view, 8> texts{"text",     "why",     "ask",  "summary",
+                                                    "feedback", "debrief", "hint", "about"};
+    YamlLine first = lineAt(yaml, at);
+    for (YamlLine line = first; line.begin > 0;) {
+        line = lineAt(yaml, line.begin - 1);
+        if (line.blank || line.indent > first.indent) {
+            continue;
+        }
+        const std::size_t column = line.key - line.begin;
+        if (line.keyed && line.value >= line.end && column < first.indent) {
+            const std::string_view rest = yaml.substr(line.key);
+            const bool isText
+                = std::find(texts.begin(), texts.end(), rest.substr(0, rest.find(':')))
+                != texts.end();
+            return isText && !looksLikeYaml(yaml, first) ? line : lineAt({}, 0);
+        }
+        first = line;
+    }
+    return lineAt({}, 0);
+}
+
 ExplainedFault openBracketAt(std::string_view yaml, std::size_t bracket)
 {
     const bool list = charAt(yaml, bracket) == '[';
@@ -239,6 +264,11 @@ ExplainedFault explain(std::string_view yaml, const YamlFault &fault,
     }
     if (message.find("flow not found") != kNowhere) {
         return explainOpenFlow(yaml, fault);
+    }
+    if (const YamlLine key = keyOfBareText(yaml, fault.at); key.keyed) {
+        const std::string_view name = yaml.substr(key.key);
+        return {
+            &kinds::missingBar, key.key, key.end, {std::string(name.substr(0, name.find(':')))}};
     }
     const std::size_t bracket
         = mayComeFromBracket(message) ? bracketBefore(yaml, fault.at) : kNowhere;

@@ -169,6 +169,43 @@ std::optional<YamlLine> strayAbove(const std::string &yaml, const YamlLine &fitt
     return {};
 }
 
+/// The next line with something on it; one that begins at the end when there is none.
+YamlLine nextFilled(const std::string &yaml, const YamlLine &from)
+{
+    YamlLine line = lineAt(yaml, from.next);
+    while (line.blank && line.next > line.begin && line.next < yaml.size()) {
+        line = lineAt(yaml, line.next);
+    }
+    return line;
+}
+
+/// The item right above whose dash stands too far out for all that follows in it, or nothing.
+std::optional<YamlLine> dashTooFarOut(const std::string &yaml, const YamlLine &first)
+{
+    YamlLine above = first;
+    do {
+        above = lineAt(yaml, above.begin == 0 ? 0 : above.begin - 1);
+    } while (above.blank && above.begin > 0);
+    const bool holds = above.item && above.keyed && above.value < above.end
+        && columnOf(above) < first.indent && !first.item;
+    const YamlLine next = nextFilled(yaml, first);
+    return holds && next.indent >= first.indent ? std::optional(above) : std::nullopt;
+}
+
+/// Such an item to its end: the items after it, whose dashes stand right, are left.
+void blankShifted(Mending &mending, const YamlLine &item, std::size_t keys)
+{
+    const std::size_t deepest = endOfDeeper(mending.yaml, item, item.indent);
+    std::size_t end = item.end;
+    for (YamlLine line = nextFilled(mending.yaml, item);
+         line.end <= deepest && line.end > end && !(line.item && line.indent < keys);
+         line = nextFilled(mending.yaml, line)) {
+        end = line.end;
+    }
+    blank(mending.yaml, item.begin, end);
+    mending.lost.push_back(item.begin);
+}
+
 /// Of a line whose place is in doubt: a line above that is to blame, or the item that stands too
 /// far out, without the items below it.
 bool blankMisplaced(Mending &mending, std::size_t at)
@@ -178,12 +215,27 @@ bool blankMisplaced(Mending &mending, std::size_t at)
         blankLine(mending, stray->begin);
         return true;
     }
+    if (const auto item = dashTooFarOut(mending.yaml, line)) {
+        blankShifted(mending, *item, line.indent);
+        return true;
+    }
     const auto siblings = line.item ? siblingsOf(mending.yaml, line) : std::nullopt;
     if (siblings) {
         blank(mending.yaml, line.begin, endOfDeeper(mending.yaml, line, *siblings));
         mending.lost.push_back(line.begin);
     }
     return siblings.has_value();
+}
+
+/// What stands below a key whose line holds nothing more.
+void blankBelow(Mending &mending, std::size_t at)
+{
+    const YamlLine key = lineAt(mending.yaml, at);
+    const std::size_t end = endOfDeeper(mending.yaml, key, columnOf(key));
+    const std::size_t first = mending.yaml.find_first_not_of(" \t\r\n", key.end);
+    if (first < end) {
+        standIn(mending, first, end);
+    }
 }
 
 /// The n-th way to blank, from the least to the most.
@@ -221,6 +273,13 @@ bool blankAround(Mending &mending, std::size_t at, int &level)
     if (level == kMisplaced) {
         level = 1;
         if (blankMisplaced(mending, at)) {
+            return true;
+        }
+    }
+    if (level == kBelow) {
+        level = 0;
+        blankBelow(mending, at);
+        if (mending.yaml != before) {
             return true;
         }
     }

@@ -16,6 +16,8 @@ struct Mending {
 
 /// The level to begin with where the place of the line itself is in doubt.
 inline constexpr int kMisplaced = -1;
+/// The same for a key whose line is sound, but not what stands below it.
+inline constexpr int kBelow = -2;
 
 /// Blanks a little more than the last time at this place: first the value, then its line, then the
 /// list item around it, the one around that … `level` says how far it has come, and goes on.
