@@ -62,6 +62,10 @@ void AppModel::takeStart(Start start)
           });
     const bool letIn = known != start.persons.end();
     const people::Person person = letIn ? *known : people::Person();
+    m_rooms.session.setAdministered(
+        std::any_of(start.persons.begin(), start.persons.end(), [](const auto &one) {
+            return one.roles.contains(people::Role::Administrator);
+        }));
     m_rooms.signIn.setPeople(std::move(start.persons), start.units);
     if (letIn) {
         m_rooms.session.begin(person, true);

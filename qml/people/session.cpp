@@ -3,6 +3,8 @@
 #include "app/qt_values.h"
 #include "people/rights.h"
 
+#include <utility>
+
 namespace minplan::app {
 
 QString Session::name() const
@@ -34,8 +36,15 @@ QString Session::line() const
 
 bool Session::mayUseWorkshop() const
 {
-    // Until the app gives roles, whoever is signed in may.
-    return !m_person.id.empty();
+    return people::may(m_person, people::Right::Workshop)
+        || (!m_administered && !m_person.id.empty());
+}
+
+void Session::setAdministered(bool administered)
+{
+    if (std::exchange(m_administered, administered) != administered) {
+        Q_EMIT changed();
+    }
 }
 
 void Session::begin(const people::Person &person, bool remembered, bool unsaved)

@@ -33,7 +33,9 @@ public:
     /// Reads without a record: what is done is gone when the app closes.
     [[nodiscard]] bool unsaved() const { return m_unsaved; }
 
+    /// By the table of rights; on a machine that nobody administers yet, whoever is signed in.
     [[nodiscard]] bool mayUseWorkshop() const;
+    void setAdministered(bool administered);
 
     void begin(const people::Person &person, bool remembered, bool unsaved = false);
     void end();
@@ -45,6 +47,7 @@ private:
     people::Person m_person;
     bool m_remembered = false;
     bool m_unsaved = false;
+    bool m_administered = false;
 };
 
 /// «Ergoterapeut · Årstad», or the one of the two that is known.

@@ -69,6 +69,13 @@ TestCase {
         tryCompare(app.signIn.persons, "total", names.length)
         settle()
     }
+    function give(name: string, role: string) {
+        cleanup()
+        fixture.giveRole(name, role)
+        show()
+        tryVerify(() => app.page === AppModel.SignIn && app.signIn.persons.total > 0)
+        settle()
+    }
     /// Signed in on a record with one person.
     function home(modules: string) {
         begin(modules)

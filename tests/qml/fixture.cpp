@@ -129,6 +129,19 @@ void Fixture::addPeople(const QStringList &names, const QString &pinOfFirst)
     compose();
 }
 
+void Fixture::giveRole(const QString &name, const QString &role)
+{
+    m_composition.reset();
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
+        const people::Person person = store.findPerson(name.toStdString()).value();
+        const people::Fact given{
+            people::Fact::About::Person, person.id, {{"roles/" + role.toStdString(), "yes"}}};
+        store.note(person.id, std::span(&given, 1));
+    }
+    compose();
+}
+
 void Fixture::damageRecord()
 {
     m_composition.reset();

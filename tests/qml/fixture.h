@@ -44,6 +44,8 @@ public:
     /// Puts people into the record, and a PIN for the first where one is given.
     Q_INVOKABLE void addPeople(const QStringList &names, const QString &pinOfFirst);
     /// Puts something in place of the record that is none.
+    /// Gives a role («instructor», «administrator») to one who was added.
+    Q_INVOKABLE void giveRole(const QString &name, const QString &role);
     Q_INVOKABLE void damageRecord();
     Q_INVOKABLE void mendRecord();
     /// How many persons the record holds, asked of the file itself.

@@ -123,6 +123,21 @@ AppCase {
         restart()
         tryCompare(app, "page", AppModel.SignIn)
     }
+    function test_the_workshop_is_for_instructors_and_administrators() {
+        for (const [who, may] of [["Anne Dahl", true], ["Bjørn Lie", true], ["Cato Vik", false]]) {
+            begin("course")
+            people(["Anne Dahl", "Bjørn Lie", "Cato Vik"], "")
+            give("Anne Dahl", "administrator")
+            give("Bjørn Lie", "instructor")
+            type(who.substring(0, 2))
+            tryCompare(item("persons"), "count", 1)
+            keyClick(Qt.Key_Return)
+            tryCompare(app, "page", AppModel.Home)
+            compare(item("navWorkshop").visible, may, who)
+            app.openWorkshop()
+            compare(app.page, may ? AppModel.Workshop : AppModel.Home, who)
+        }
+    }
     function test_escape_leads_back_to_the_list() {
         begin("course")
         people(["Anne Dahl"], "")
