@@ -93,7 +93,8 @@ void unpackTo(const fs::path &from, const Sink &sink)
             if (!sink({plain.data(), out.pos})) {
                 return;
             }
-            more = in.pos < in.size || out.pos == out.size;
+            // At the end of the frame there is no more to come, also where it filled the room.
+            more = in.pos < in.size || (left != 0 && out.pos == out.size);
         }
     }
     if (left != 0) {
