@@ -62,7 +62,8 @@ std::string deed(const record::LogEntry &entry)
     static const Names kDeeds = {{"record-opened", "så"},
                                  {"record-exported", "hentet ut"},
                                  {"pin-reset", "satte ny PIN"},
-                                 {"staff-imported", "leste inn ansattliste"}};
+                                 {"staff-imported", "leste inn ansattliste"},
+                                 {"administrator-made", "ble den første administratoren"}};
     const std::string what = textIn(entry.body, "what");
     return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
 }

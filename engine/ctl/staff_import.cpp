@@ -2,7 +2,7 @@
 #include "ctl/command_line.h"
 #include "ctl/findings_out.h"
 #include "ctl/places.h"
-#include "exchange/staff_list.h"
+#include "exchange/staff_intake.h"
 #include "record/identifiers.h"
 #include "report/dates.h"
 #include "report/staff_preview.h"
@@ -18,38 +18,10 @@ namespace {
 struct ImportOptions {
     std::string file;
     std::string municipality;
+    std::string modules;
     bool dryRun = false;
     Acting acting;
 };
-
-/// The one named, or the one that everybody who came with a list is in.
-std::string municipalityFor(const ImportOptions &options, const people::Roster &roster)
-{
-    std::set<std::string> known;
-    for (const people::Person &person : roster.persons) {
-        if (person.listed) {
-            known.insert(person.municipality);
-        }
-    }
-    return options.municipality.empty() && known.size() == 1 ? *known.begin()
-                                                             : options.municipality;
-}
-
-/// Rows are not shown: they are about people. Gives the exit code where the list will not do.
-int refuse(const text::Findings &notes)
-{
-    printFindings(std::cout, notes, {}, "nb");
-    std::cout << "Ingenting er lest inn.\n";
-    return kFound;
-}
-
-nlohmann::json account(const ImportOptions &options, const people::StaffPlan &plan)
-{
-    return {{"file", std::filesystem::path(options.file).filename().string()},
-            {"added", plan.added.size()},
-            {"changed", plan.changed.size()},
-            {"left", plan.left.size()}};
-}
 
 int importStaff(const ImportOptions &options)
 {
@@ -57,26 +29,28 @@ int importStaff(const ImportOptions &options)
     record::Store store(dataFolder(options.acting.data), surroundings);
     record::Access access = accessFor(store, options.acting);
     access.require(people::Right::Administration);
-    const people::Roster roster{access.staff(), access.units()};
-    const exchange::StaffList list
-        = exchange::readStaffListFile(options.file, municipalityFor(options, roster));
-    if (text::hasErrors(list.notes)) {
-        return refuse(list.notes);
+    const std::string municipality = options.municipality.empty()
+        ? module::siteAbove(modulesFolder(options.modules)).municipality
+        : options.municipality;
+    const exchange::StaffIntake intake
+        = exchange::planStaff(options.file,
+                              {{access.staff(), access.units()},
+                               municipality,
+                               report::isoDate(report::utcDate(surroundings.now())),
+                               [&] { return record::randomUuid(surroundings.random); }});
+    // Rows are not shown: they are about people.
+    printFindings(std::cout, intake.notes, {}, "nb");
+    if (!intake.willDo()) {
+        std::cout << "Ingenting er lest inn.\n";
+        return kFound;
     }
-    printFindings(std::cout, list.notes, {}, "nb");
-    const people::StaffPlan plan
-        = people::planFor(roster, list.list, report::isoDate(report::utcDate(surroundings.now())),
-                          [&] { return record::randomUuid(surroundings.random); });
-    if (!plan.faults.empty()) {
-        return refuse(exchange::notesOn(list, plan.faults));
-    }
-    std::cout << report::staffPreview(plan);
+    std::cout << report::staffPreview(intake.plan);
     if (options.dryRun) {
         std::cout << "Dette er en prøve: ingenting er lagret.\n";
-    } else if (plan.facts.empty()) {
+    } else if (intake.plan.facts.empty()) {
         std::cout << "Alt står allerede slik.\n";
     } else {
-        access.takeIn(plan.facts, account(options, plan));
+        access.takeIn(intake.plan, intake.file);
         std::cout << "Lagret.\n";
     }
     return kDone;
@@ -91,9 +65,12 @@ void addStaffImport(CLI::App &staff, Chosen &chosen)
     command->add_option("FIL", options->file, "Lista, i UTF-8 eller Windows-1252.")->required();
     command->add_flag("--dry-run", options->dryRun, "Vis hva som endres, og lagre ingenting.");
     command
-        ->add_option("--municipality", options->municipality,
-                     "Kommunen ansattnumrene gjelder i, når lista ikke sier det.")
+        ->add_option(
+            "--municipality", options->municipality,
+            "Kommunen ansattnumrene gjelder i, når lista ikke sier det. Ellers den i site.yaml.")
         ->type_name("KOMMUNE");
+    command->add_option("--modules", options->modules, "Mappen med kursene, der site.yaml ligger.")
+        ->type_name("MAPPE");
     addActing(*command, options->acting);
     command->footer(
         "Den første linjen har overskrifter; rekkefølgen er fri. Navn og enhet må være "

@@ -141,6 +141,17 @@ bool may(const Person &person, Right right, const Person &other, const Units &un
     return scopeOf(person, right, units).holds(other);
 }
 
+bool administers(const Person &person)
+{
+    return person.closedOn.empty() && person.roles.contains(Role::Administrator);
+}
+
+bool mayUseWorkshop(const Person &person, bool administered)
+{
+    const bool signedIn = !person.id.empty() && person.closedOn.empty();
+    return may(person, Right::Workshop) || (!administered && signedIn);
+}
+
 std::string_view refusal(Right right, std::string_view language)
 {
     const Sentence &sentence = kRefusals.at(static_cast<std::size_t>(right));

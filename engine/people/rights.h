@@ -51,6 +51,11 @@ struct Scope {
 /// Whether it reaches that other person.
 [[nodiscard]] bool may(const Person &person, Right right, const Person &other, const Units &units);
 
+/// Whether the person is here and an administrator.
+[[nodiscard]] bool administers(const Person &person);
+/// The workshop by the table; where nobody administers yet, whoever is signed in.
+[[nodiscard]] bool mayUseWorkshop(const Person &person, bool administered);
+
 /// Why not, and who may: a sentence in «nb» or «en».
 [[nodiscard]] std::string_view refusal(Right right, std::string_view language);
 

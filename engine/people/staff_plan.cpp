@@ -1,6 +1,7 @@
 #include "people/staff_plan.h"
 
 #include "people/identity.h"
+#include "people/rights.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace minplan::people {
 namespace {
 
 using Path = std::vector<std::string>;
-
-bool administers(const Person &person)
-{
-    return person.closedOn.empty() && person.roles.contains(Role::Administrator);
-}
 
 /// Lays one list upon a roster.
 class Planner

@@ -116,10 +116,14 @@ std::string Access::resetPin(const people::Person &person)
     return m_store.resetPin(m_name, person.id);
 }
 
-void Access::takeIn(std::span<const people::Fact> facts, const nlohmann::json &about)
+void Access::takeIn(const people::StaffPlan &plan, const std::string &file)
 {
     require(Right::Administration);
-    m_store.note(m_name, facts, Audit{"staff-imported", "", about});
+    const nlohmann::json about = {{"file", file},
+                                  {"added", plan.added.size()},
+                                  {"changed", plan.changed.size()},
+                                  {"left", plan.left.size()}};
+    m_store.note(m_name, plan.facts, Audit{"staff-imported", "", about});
 }
 
 std::vector<LogEntry> Access::audit() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/rights.h"
+#include "people/staff_plan.h"
 #include "record/store.h"
 
 /// The one place through which records of others are read and written.
@@ -44,8 +45,8 @@ public:
 
     /// See Store::resetPin().
     [[nodiscard]] std::string resetPin(const people::Person &person);
-    /// Facts about persons and units that came with a list, and one event about that.
-    void takeIn(std::span<const people::Fact> facts, const nlohmann::json &about);
+    /// What came with a list of staff, and one event about that. `file` is what the list is called.
+    void takeIn(const people::StaffPlan &plan, const std::string &file);
 
     /// Who looked at what and did what, oldest first.
     [[nodiscard]] std::vector<LogEntry> audit() const;

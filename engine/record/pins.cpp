@@ -15,6 +15,8 @@ constexpr std::int64_t kFreeTries = 2;
 constexpr std::int64_t kDoublings = 10;
 constexpr seconds kLongestWait{15 * 60};
 
+constexpr std::string_view kDrawn = "drawn ";
+
 constexpr auto kRead = "SELECT verifier, wrong, next FROM pin WHERE person = ?";
 constexpr auto kStore = R"(
     INSERT OR REPLACE INTO pin (person, verifier, wrong, next) VALUES (?, ?, 0, 0))";
@@ -63,10 +65,21 @@ std::string pinVerifier(std::string_view pin)
     return verifier.data();
 }
 
+std::string drawnPinVerifier(std::string_view pin)
+{
+    return std::string(kDrawn) + pinVerifier(pin);
+}
+
+bool isDrawn(std::string_view verifier)
+{
+    return verifier.starts_with(kDrawn);
+}
+
 bool pinFits(const std::string &verifier, std::string_view pin)
 {
     readySodium();
-    return crypto_pwhash_str_verify(verifier.c_str(), pin.data(), pin.size()) == 0;
+    const char *argon = verifier.c_str() + (isDrawn(verifier) ? kDrawn.size() : 0);
+    return crypto_pwhash_str_verify(argon, pin.data(), pin.size()) == 0;
 }
 
 seconds pinWait(std::int64_t wrong)

@@ -8,6 +8,9 @@ namespace minplan::record {
 
 /// What a PIN is checked against; by Argon2id, so it takes some 100 ms.
 [[nodiscard]] std::string pinVerifier(std::string_view pin);
+/// The same, marked as one that its owner did not choose.
+[[nodiscard]] std::string drawnPinVerifier(std::string_view pin);
+[[nodiscard]] bool isDrawn(std::string_view verifier);
 [[nodiscard]] bool pinFits(const std::string &verifier, std::string_view pin);
 
 /// How long to wait after so many wrong tries in a row.

@@ -109,16 +109,26 @@ struct KindFold {
     void (*fold)(Connection &, const LogEntry &);
 };
 
-constexpr std::array<KindFold, 19> kFolds = {{
-    {"person-set", foldPerson},       {"unit-set", foldUnit},
-    {"pin-reset", foldNothing},       {"record-opened", foldNothing},
-    {"record-exported", foldNothing}, {"staff-imported", foldNothing},
-    {"attempt-begun", foldBeginning}, {"page-read", foldMove},
-    {"stage-done", foldMove},         {"choice-made", foldMove},
-    {"scene-read", foldMove},         {"question-answered", foldMove},
-    {"feedback-seen", foldMove},      {"text-written", foldMove},
-    {"rubric-judged", foldMove},      {"practice-taken", foldMove},
-    {"result-seen", foldMove},        {"try-begun", foldMove},
+constexpr std::array<KindFold, 20> kFolds = {{
+    {"person-set", foldPerson},
+    {"unit-set", foldUnit},
+    {"pin-reset", foldNothing},
+    {"record-opened", foldNothing},
+    {"record-exported", foldNothing},
+    {"staff-imported", foldNothing},
+    {"administrator-made", foldNothing},
+    {"attempt-begun", foldBeginning},
+    {"page-read", foldMove},
+    {"stage-done", foldMove},
+    {"choice-made", foldMove},
+    {"scene-read", foldMove},
+    {"question-answered", foldMove},
+    {"feedback-seen", foldMove},
+    {"text-written", foldMove},
+    {"rubric-judged", foldMove},
+    {"practice-taken", foldMove},
+    {"result-seen", foldMove},
+    {"try-begun", foldMove},
     {"attempt-ended", foldEnd},
 }};
 

@@ -127,6 +127,7 @@ struct PinAnswer {
     enum class Outcome { Right, Wrong, Wait };
     Outcome outcome = Outcome::Wrong;
     std::chrono::seconds wait{0};
+    bool drawn = false; ///< right, but drawn by an administrator: to be changed by its owner
 };
 
 struct MergeOptions; // record/merge.h
@@ -155,6 +156,10 @@ public:
     /// id drawn where none was given. A unit that is not known comes to be. Refuses a name that
     /// people::checkName() finds fault with.
     people::Person addPerson(const people::Person &person);
+    /// The same for the first person of a file that several use, who becomes its administrator;
+    /// recorded with what the audit is to tell and the PIN, all or none. Throws Forbidden once
+    /// somebody is known.
+    people::Person addFirstAdministrator(const people::Person &person, std::string_view pin);
     /// What the units are called, by name.
     [[nodiscard]] std::vector<std::string> units() const;
     /// By name.

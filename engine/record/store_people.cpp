@@ -64,7 +64,7 @@ PinAnswer Store::tryPin(const std::string &person, std::string_view pin)
         return {PinAnswer::Outcome::Wrong, begun.waitIfWrong};
     }
     m_inside->write([&] { forgetWrongTries(m_inside->connection, person); });
-    return {PinAnswer::Outcome::Right, {}};
+    return {PinAnswer::Outcome::Right, {}, isDrawn(begun.verifier)};
 }
 
 } // namespace minplan::record

@@ -20,7 +20,8 @@ constexpr auto kAudits = R"(
     SELECT id, device, counter, time, subject, actor, attempt, number, round, kind, module,
            edition, item, body
     FROM event
-    WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported')
+    WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
+                   'administrator-made')
     ORDER BY time, device, counter)";
 
 constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";
@@ -103,6 +104,35 @@ people::Person Store::addPerson(const people::Person &person)
     return added;
 }
 
+people::Person Store::addFirstAdministrator(const people::Person &person, std::string_view pin)
+{
+    if (!people::acceptablePin(pin)) {
+        refuse("a PIN is 4 to 12 digits");
+    }
+    people::Person added = person;
+    added.id = randomUuid(m_inside->surroundings.random);
+    added.name = people::trimmed(person.name);
+    added.profession = people::trimmed(person.profession);
+    added.roles.insert(people::Role::Administrator);
+    added.hasPin = true;
+    Fact fact = people::difference(people::Person(), added);
+    fact.fields["name"] = added.name; // an empty one too, so that it is refused
+    refuseFaulty(fact);
+    const std::string verifier = pinVerifier(pin);
+    m_inside->write([&] {
+        if (!readPersons(m_inside->connection).empty()) {
+            throw StoreError(StoreError::Kind::Forbidden,
+                             std::string(people::name(people::Right::Administration)));
+        }
+        storePin(m_inside->connection, added.id, verifier);
+        EventWriter writer(m_inside->connection, m_inside->surroundings);
+        writer.write(entryOf(added.id, fact));
+        writer.write(
+            entryOf(added.id, Audit{"administrator-made", added.id, nlohmann::json::object()}));
+    });
+    return added;
+}
+
 void Store::note(const std::string &actor, std::span<const people::Fact> facts,
                  const std::optional<Audit> &about)
 {
@@ -125,7 +155,7 @@ void Store::note(const std::string &actor, std::span<const people::Fact> facts,
 std::string Store::resetPin(const std::string &actor, const std::string &person)
 {
     std::string pin = sixDigits(m_inside->surroundings.random);
-    const std::string verifier = pinVerifier(pin);
+    const std::string verifier = drawnPinVerifier(pin);
     m_inside->write([&] {
         storePin(m_inside->connection, person, verifier);
         EventWriter(m_inside->connection, m_inside->surroundings)

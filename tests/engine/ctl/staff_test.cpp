@@ -218,3 +218,18 @@ TEST_CASE("who leads a unit sees that unit alone, and only an administrator take
           == json({{"file", "ansatte.csv"}, {"added", 60}, {"changed", 0}, {"left", 0}}));
     CHECK(audit[2].at("kind") == "record-exported");
 }
+
+TEST_CASE("numbers count in the municipality of site.yaml where nothing else says so")
+{
+    const Staffed place;
+    const TemporaryFolder site;
+    site.write("site.yaml", "site: bergen\nmunicipality: Bergen kommune\n");
+    site.write("modules/.keep", "");
+    const std::string modules = (site.path() / "modules").string();
+    const std::string file = place.write("liste.csv", "navn;enhet;ansattnr\nKari;Fana;17\n");
+    CHECK(place.ctl({"staff", "import", file, "--modules", modules}).code == 0);
+    const auto told = place.ctl({"staff", "import", file, "--municipality", "Bergen kommune"});
+    CHECK(told.out.find("Uendret: 1") != std::string::npos);
+    const auto other = place.ctl({"staff", "import", file, "--municipality", "Os", "--dry-run"});
+    CHECK(other.out.find("Uendret: 1") == std::string::npos);
+}

@@ -130,3 +130,27 @@ TEST_CASE("every right has a name to find it by and a refusal in both languages"
     }
     CHECK_FALSE(rightNamed("everything"));
 }
+
+TEST_CASE("whoever is here and has the role administers, and nobody who left")
+{
+    Person admin = actor(Role::Administrator);
+    CHECK(administers(admin));
+    CHECK_FALSE(administers(actor(Role::Instructor)));
+    CHECK_FALSE(administers(Person()));
+    admin.closedOn = "2026-11-21";
+    CHECK_FALSE(administers(admin));
+}
+
+TEST_CASE("the workshop is for whom the table says, and for anyone while nobody administers")
+{
+    for (const Role role : kRoles) {
+        CAPTURE(name(role));
+        const bool may = role == Role::Instructor || role == Role::Administrator;
+        CHECK(mayUseWorkshop(actor(role), true) == may);
+        CHECK(mayUseWorkshop(actor(role), false));
+    }
+    Person left = actor(Role::Staff);
+    left.closedOn = "2026-11-21";
+    CHECK_FALSE(mayUseWorkshop(left, false));
+    CHECK_FALSE(mayUseWorkshop(Person(), false)); // nobody is signed in
+}

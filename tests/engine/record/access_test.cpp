@@ -108,7 +108,7 @@ TEST_CASE("what the table refuses is refused, and leaves nothing in the log")
     CHECK(refused([&] { (void)lead.completionOf(siri, {"certificate"}); }) == Kind::Forbidden);
     CHECK(refused([&] { (void)lead.staff("nord"); }) == Kind::Forbidden); // below, not led
     CHECK(refused([&] { (void)lead.resetPin(kari); }) == Kind::Forbidden);
-    CHECK(refused([&] { lead.takeIn({}, {}); }) == Kind::Forbidden);
+    CHECK(refused([&] { lead.takeIn({}, "liste.csv"); }) == Kind::Forbidden);
     CHECK(refused([&] { (void)lead.audit(); }) == Kind::Forbidden);
     CHECK(place.store.log().size() == before);
 }
@@ -167,12 +167,15 @@ TEST_CASE("an administrator resets PINs and takes in lists, and the audit tells"
     CHECK(admin.resetPin(kari).size() == 6);
     people::Person moved = kari;
     moved.units = {"arstad"};
-    const std::array facts = {people::difference(kari, moved)};
-    admin.takeIn(facts, {{"persons", 1}});
+    people::StaffPlan plan;
+    plan.facts = {people::difference(kari, moved)};
+    plan.changed = {{kari, moved}};
+    admin.takeIn(plan, "liste.csv");
     CHECK(place.store.findPerson("kari")->unit == "Årstad");
     const auto audit = admin.audit();
     REQUIRE(audit.size() == 2);
     CHECK(audit[0].kind == "pin-reset");
     CHECK(audit[1].kind == "staff-imported");
-    CHECK(audit[1].body.at("persons") == 1);
+    CHECK(audit[1].body
+          == nlohmann::json({{"file", "liste.csv"}, {"added", 0}, {"changed", 1}, {"left", 0}}));
 }

@@ -1,4 +1,6 @@
 #include "people/identity.h"
+#include "people/rights.h"
+#include "record/access.h"
 #include "world.h"
 
 #include <doctest/doctest.h>
@@ -181,10 +183,71 @@ TEST_CASE("a PIN that was reset is six digits, and the log says that it was, but
     CHECK(pin.size() == 6);
     CHECK(people::acceptablePin(pin));
     CHECK(store.tryPin(kari.id, "2468").outcome == record::PinAnswer::Outcome::Wrong);
-    CHECK(store.tryPin(kari.id, pin).outcome == record::PinAnswer::Outcome::Right);
+    const record::PinAnswer answer = store.tryPin(kari.id, pin);
+    CHECK(answer.outcome == record::PinAnswer::Outcome::Right);
+    CHECK(answer.drawn);
     const record::LogEntry last = store.log().back();
     CHECK(last.kind == "pin-reset");
     CHECK(last.subject == kari.id);
     CHECK(last.actor == kOwner);
     CHECK(last.body.empty());
+}
+
+TEST_CASE("a PIN that was reset counts as drawn until the person has chosen another")
+{
+    const DataFolder folder;
+    World world;
+    record::Store store(folder.data(), world.surroundings());
+    const auto kari = store.addPerson({{}, "Kari", "", ""});
+    store.setPin(kari.id, "2468");
+    CHECK_FALSE(store.tryPin(kari.id, "2468").drawn);
+    const std::string pin = store.resetPin(kOwner, kari.id);
+    CHECK_FALSE(store.tryPin(kari.id, "0000").drawn);
+    CHECK(store.tryPin(kari.id, pin).drawn);
+    CHECK(store.tryPin(kari.id, pin).drawn);
+    store.setPin(kari.id, "1357");
+    CHECK(store.tryPin(kari.id, "1357").outcome == record::PinAnswer::Outcome::Right);
+    CHECK_FALSE(store.tryPin(kari.id, "1357").drawn);
+}
+
+TEST_CASE("the first person of a file for several becomes its administrator, PIN and all")
+{
+    const DataFolder folder;
+    World world;
+    record::Store store(folder.data(), world.surroundings());
+    const auto kari = store.addFirstAdministrator({{}, " Kari Moe ", "sykepleier", ""}, "2468");
+    CHECK(kari.name == "Kari Moe");
+    const auto known = store.findPerson(kari.id);
+    REQUIRE(known);
+    CHECK(people::administers(*known));
+    CHECK(known->hasPin);
+    CHECK(store.tryPin(kari.id, "2468").outcome == record::PinAnswer::Outcome::Right);
+    const auto audit = record::Access(store).audit();
+    REQUIRE(audit.size() == 1);
+    CHECK(audit[0].kind == "administrator-made");
+    CHECK(audit[0].actor == kari.id);
+    CHECK(audit[0].subject == kari.id);
+}
+
+TEST_CASE("nobody becomes the first administrator where somebody is known, or without a PIN")
+{
+    const DataFolder folder;
+    World world;
+    record::Store store(folder.data(), world.surroundings());
+    CHECK_THROWS_AS((void)store.addFirstAdministrator({{}, "Kari", "", ""}, "12"),
+                    record::StoreError);
+    CHECK_THROWS_AS((void)store.addFirstAdministrator({{}, "", "", ""}, "2468"),
+                    record::StoreError);
+    CHECK(store.log().empty());
+    CHECK(askSql(folder.file(), "SELECT count(*) FROM pin") == "0");
+    (void)store.addPerson({{}, "Per", "", ""});
+    const auto before = store.log().size();
+    try {
+        (void)store.addFirstAdministrator({{}, "Kari", "", ""}, "2468");
+        FAIL("was let through");
+    } catch (const record::StoreError &error) {
+        CHECK(error.kind() == record::StoreError::Kind::Forbidden);
+    }
+    CHECK(store.log().size() == before);
+    CHECK(askSql(folder.file(), "SELECT count(*) FROM pin") == "0");
 }
