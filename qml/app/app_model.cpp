@@ -1,6 +1,7 @@
 #include "app/app_model.h"
 
 #include "app/qt_values.h"
+#include "people/rights.h"
 
 #include <algorithm>
 
@@ -44,12 +45,13 @@ AppModel::Start AppModel::look(const record::Store &store, const std::string &re
 void AppModel::start()
 {
     const std::string remembered = m_rooms.settings.rememberedPerson().toStdString();
-    m_rooms.store.run<Start>([remembered](record::Store &store) { return look(store, remembered); },
-                             this, [this](Start start) { takeStart(std::move(start)); },
-                             [this](const record::StoreError &error) {
-                                 m_storeFault = q(record::sentence(error, spokenLanguage()));
-                                 show(Page::StoreFault);
-                             });
+    m_rooms.store.run<Start>(
+        [remembered](record::Store &store) { return look(store, remembered); }, this,
+        [this](const Start &start) { onceRead([this, start] { takeStart(start); }); },
+        [this](const record::StoreError &error) {
+            m_storeFault = q(record::sentence(error, spokenLanguage()));
+            show(Page::StoreFault);
+        });
 }
 
 void AppModel::takeStart(Start start)
@@ -63,34 +65,30 @@ void AppModel::takeStart(Start start)
     const bool letIn = known != start.persons.end();
     const people::Person person = letIn ? *known : people::Person();
     m_rooms.session.setAdministered(
-        std::any_of(start.persons.begin(), start.persons.end(), [](const auto &one) {
-            return one.roles.contains(people::Role::Administrator);
-        }));
-    m_rooms.signIn.setPeople(std::move(start.persons), start.units);
+        std::any_of(start.persons.begin(), start.persons.end(), people::administers));
+    m_rooms.signIn.setPeople(std::move(start.persons), start.units, m_rooms.library.shelf().site);
     if (letIn) {
         m_rooms.session.begin(person, true);
         m_rooms.home.setRecords(std::move(start.records));
-        showHomeOnceRead();
-    } else {
-        show(Page::SignIn);
     }
+    show(letIn ? Page::Home : Page::SignIn);
 }
 
-/// Home is made once, with its cards, not first without them.
-void AppModel::showHomeOnceRead()
+/// The first page is made once, with its cards and with what the place has set, not first without.
+void AppModel::onceRead(std::function<void()> what)
 {
     if (m_rooms.library.ready()) {
-        show(Page::Home);
+        what();
         return;
     }
-    connect(
-        &m_rooms.library, &Library::shelfReady, this, [this] { show(Page::Home); },
-        Qt::SingleShotConnection);
+    connect(&m_rooms.library, &Library::shelfReady, this, std::move(what),
+            Qt::SingleShotConnection);
 }
 
 void AppModel::signedIn(const people::Person &person, bool remember)
 {
     m_rooms.settings.setRememberedPerson(remember ? q(person.id) : QString());
+    m_rooms.session.setAdministered(m_rooms.session.administered() || people::administers(person));
     m_rooms.session.begin(person, false, m_rooms.session.unsaved());
     goHome();
 }
@@ -153,8 +151,7 @@ bool AppModel::back()
         goHome();
         return true;
     }
-    if (m_page == Page::SignIn && m_rooms.signIn.stage() != SignInModel::Stage::List
-        && m_rooms.signIn.persons()->total() > 0) {
+    if (m_page == Page::SignIn && m_rooms.signIn.mayGoBack()) {
         m_rooms.signIn.back();
         return true;
     }

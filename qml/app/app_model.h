@@ -110,7 +110,7 @@ private:
 
     [[nodiscard]] static Start look(const record::Store &store, const std::string &remembered);
     void takeStart(Start start);
-    void showHomeOnceRead();
+    void onceRead(std::function<void()> what);
     void signedIn(const people::Person &person, bool remember);
     void show(Page page);
 

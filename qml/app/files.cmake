@@ -4,7 +4,7 @@ set(MINPLAN_APP_QML
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
     home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
     home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/StepRow.qml home/UnsavedPanel.qml
-    people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/PinForm.qml
+    people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/PinForm.qml people/UnitField.qml
     people/SignInPage.qml
     settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
@@ -21,5 +21,5 @@ set(MINPLAN_APP_SOURCES
     home/module_page_model.cpp home/module_page_model.h home/module_rows.cpp
     home/standing.cpp home/standing.h
     people/person_list_model.cpp people/person_list_model.h people/session.cpp people/session.h
-    people/sign_in_model.cpp people/sign_in_model.h
+    people/sign_in_model.cpp people/sign_in_model.h people/sign_in_words.cpp people/sign_in_words.h
     settings/settings_model.cpp settings/settings_model.h)

@@ -192,6 +192,16 @@ void visitSignIn(const QString &modules, Camera &camera)
     AppModel &app = stage.app();
     (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
     camera.take(stage, u"sign-in-first-start"_s);
+    app.signIn()->beginAlone();
+    stage.settle();
+    camera.take(stage, u"sign-in-alone"_s);
+    app.signIn()->beginSeveral();
+    stage.settle();
+    camera.take(stage, u"sign-in-administrator"_s);
+    app.signIn()->add({}, -1, {}, u"2580"_s, u"2581"_s);
+    stage.settle();
+    camera.take(stage, u"sign-in-administrator-faults"_s);
+    app.signIn()->beginNew();
     app.signIn()->add(u"01017000027"_s, -1, {}, u"12"_s);
     stage.settle();
     camera.take(stage, u"sign-in-new-faults"_s);

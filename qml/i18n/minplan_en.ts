@@ -336,6 +336,33 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Velkommen til Min plan</source>
+        <translation>Welcome to Min plan</translation>
+    </message>
+    <message>
+        <source>Hvem skal bruke Min plan på denne maskinen?</source>
+        <translation>Who will use Min plan on this computer?</translation>
+    </message>
+    <message>
+        <source>Bare meg på denne maskinen</source>
+        <translation>Only me on this computer</translation>
+    </message>
+    <message>
+        <source>Du kommer rett inn hver gang, uten kode.</source>
+        <translation>You come straight in every time, without a code.</translation>
+    </message>
+    <message>
+        <source>Flere bruker den</source>
+        <translation>Several people use it</translation>
+    </message>
+    <message>
+        <source>Hver har sitt navn. Du blir administrator: du kan lese inn ansattlister og gi ny kode til den som har glemt sin.</source>
+        <translation>Everyone has a name of their own. You become the administrator: you can read in staff lists and give a new code to whoever has forgotten theirs.</translation>
+    </message>
+</context>
+<context>
     <name>GraphNode</name>
     <message>
         <source>Valgt</source>
@@ -598,16 +625,8 @@
 <context>
     <name>NewPersonForm</name>
     <message>
-        <source>Velkommen til Min plan</source>
-        <translation>Welcome to Min plan</translation>
-    </message>
-    <message>
         <source>Ny her?</source>
         <translation>New here?</translation>
-    </message>
-    <message>
-        <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation>You are the first on this machine. Say who you are, and Min plan remembers how far you have come.</translation>
     </message>
     <message>
         <source>Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
@@ -620,14 +639,6 @@
     <message>
         <source>Yrke</source>
         <translation>Profession</translation>
-    </message>
-    <message>
-        <source>Enhet</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
-        <translation>Where you work, for example “Hjemmetjenesten Årstad”</translation>
     </message>
     <message>
         <source>Kode (valgfritt)</source>
@@ -652,6 +663,34 @@
     <message>
         <source>Tilbake til listen</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Hvem er du?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Du er administrator</source>
+        <translation>You are the administrator</translation>
+    </message>
+    <message>
+        <source>Du er den første her. Fortell hvem du er. Etterpå kan de andre legge seg til, eller du kan lese inn en ansattliste.</source>
+        <translation>You are the first here. Tell who you are. After that the others can add themselves, or you can read in a staff list.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre. Du skriver den hver gang du kommer inn.</source>
+        <translation>4 to 12 digits. You write it every time you come in.</translation>
+    </message>
+    <message>
+        <source>Koden en gang til</source>
+        <translation>The code once more</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -733,6 +772,10 @@
         <source>Legg til meg</source>
         <translation>Add me</translation>
     </message>
+    <message>
+        <source>Ingen her heter «%1». Prøv færre bokstaver.</source>
+        <translation>Nobody here is called “%1”. Try fewer letters.</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -762,10 +805,6 @@
     <message>
         <source>Ikke deg? Velg et annet navn</source>
         <translation>Not you? Choose another name</translation>
-    </message>
-    <message>
-        <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
-        <translation>Forgotten your PIN? Ask whoever is responsible for Min plan where you work to reset it.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>SignInModel</name>
+    <message>
+        <source>%1 eller %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Dette ble ikke lagret</source>
@@ -1351,6 +1401,17 @@
     <message>
         <source>Hva er viktig for deg? Slik ser teksten ut.</source>
         <translation>What matters to you? This is how the text looks.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitField</name>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
+        <translation>Where you work, for example “Hjemmetjenesten Årstad”</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1993,26 @@
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
         <translation>The PIN must be 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>De to kodene er ikke like. Skriv koden en gang til.</source>
+        <translation>The two codes are not the same. Write the code once more.</translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør den som har ansvar for Min plan hos dere, om å bli satt på listen.</source>
+        <translation>Cannot find your name? Ask whoever is responsible for Min plan where you work to put you on the list.</translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør %1 om å bli satt på listen.</source>
+        <translation>Cannot find your name? Ask %1 to put you on the list.</translation>
+    </message>
+    <message>
+        <source>Glemt koden? Den som styrer maskinen, kan gi deg en ny med kommandoen «minplanctl staff reset-pin».</source>
+        <translation>Forgotten the code? Whoever runs the computer can give you a new one with the command “minplanctl staff reset-pin”.</translation>
+    </message>
+    <message>
+        <source>Glemt koden? %1 kan gi deg en ny.</source>
+        <translation>Forgotten the code? %1 can give you a new one.</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,33 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Velkommen til Min plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem skal bruke Min plan på denne maskinen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare meg på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kommer rett inn hver gang, uten kode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere bruker den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hver har sitt navn. Du blir administrator: du kan lese inn ansattlister og gi ny kode til den som har glemt sin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GraphNode</name>
     <message>
         <source>Valgt</source>
@@ -598,15 +625,7 @@
 <context>
     <name>NewPersonForm</name>
     <message>
-        <source>Velkommen til Min plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ny her?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,14 +638,6 @@
     </message>
     <message>
         <source>Yrke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enhet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,6 +662,34 @@
     </message>
     <message>
         <source>Tilbake til listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er den første her. Fortell hvem du er. Etterpå kan de andre legge seg til, eller du kan lese inn en ansattliste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre. Du skriver den hver gang du kommer inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden en gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,6 +772,10 @@
         <source>Legg til meg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ingen her heter «%1». Prøv færre bokstaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -761,10 +804,6 @@
     </message>
     <message>
         <source>Ikke deg? Velg et annet navn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>SignInModel</name>
+    <message>
+        <source>%1 eller %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Dette ble ikke lagret</source>
@@ -1350,6 +1400,17 @@
     </message>
     <message>
         <source>Hva er viktig for deg? Slik ser teksten ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitField</name>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1931,6 +1992,26 @@
     </message>
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De to kodene er ikke like. Skriv koden en gang til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør den som har ansvar for Min plan hos dere, om å bli satt på listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør %1 om å bli satt på listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemt koden? Den som styrer maskinen, kan gi deg en ny med kommandoen «minplanctl staff reset-pin».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glemt koden? %1 kan gi deg en ny.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

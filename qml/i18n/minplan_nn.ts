@@ -336,6 +336,33 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Velkommen til Min plan</source>
+        <translation>Velkomen til Min plan</translation>
+    </message>
+    <message>
+        <source>Hvem skal bruke Min plan på denne maskinen?</source>
+        <translation>Kven skal bruke Min plan på denne maskina?</translation>
+    </message>
+    <message>
+        <source>Bare meg på denne maskinen</source>
+        <translation>Berre eg på denne maskina</translation>
+    </message>
+    <message>
+        <source>Du kommer rett inn hver gang, uten kode.</source>
+        <translation>Du kjem rett inn kvar gong, utan kode.</translation>
+    </message>
+    <message>
+        <source>Flere bruker den</source>
+        <translation>Fleire bruker ho</translation>
+    </message>
+    <message>
+        <source>Hver har sitt navn. Du blir administrator: du kan lese inn ansattlister og gi ny kode til den som har glemt sin.</source>
+        <translation>Kvar har sitt namn. Du blir administrator: du kan lese inn lister over tilsette og gi ny kode til den som har gløymt sin.</translation>
+    </message>
+</context>
+<context>
     <name>GraphNode</name>
     <message>
         <source>Valgt</source>
@@ -598,16 +625,8 @@
 <context>
     <name>NewPersonForm</name>
     <message>
-        <source>Velkommen til Min plan</source>
-        <translation>Velkomen til Min plan</translation>
-    </message>
-    <message>
         <source>Ny her?</source>
         <translation>Ny her?</translation>
-    </message>
-    <message>
-        <source>Du er den første på denne maskinen. Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
-        <translation>Du er den første på denne maskina. Fortel kven du er, så hugsar Min plan kor langt du har kome.</translation>
     </message>
     <message>
         <source>Fortell hvem du er, så husker Min plan hvor langt du har kommet.</source>
@@ -620,14 +639,6 @@
     <message>
         <source>Yrke</source>
         <translation>Yrke</translation>
-    </message>
-    <message>
-        <source>Enhet</source>
-        <translation>Eining</translation>
-    </message>
-    <message>
-        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
-        <translation>Der du arbeider, til dømes «Heimetenesta Årstad»</translation>
     </message>
     <message>
         <source>Kode (valgfritt)</source>
@@ -652,6 +663,34 @@
     <message>
         <source>Tilbake til listen</source>
         <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Hvem er du?</source>
+        <translation>Kven er du?</translation>
+    </message>
+    <message>
+        <source>Du er administrator</source>
+        <translation>Du er administrator</translation>
+    </message>
+    <message>
+        <source>Du er den første her. Fortell hvem du er. Etterpå kan de andre legge seg til, eller du kan lese inn en ansattliste.</source>
+        <translation>Du er den første her. Fortel kven du er. Etterpå kan dei andre leggje seg til, eller du kan lese inn ei liste over tilsette.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre. Du skriver den hver gang du kommer inn.</source>
+        <translation>4 til 12 siffer. Du skriv han kvar gong du kjem inn.</translation>
+    </message>
+    <message>
+        <source>Koden en gang til</source>
+        <translation>Koden ein gong til</translation>
+    </message>
+    <message>
+        <source>Tilbake</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -733,6 +772,10 @@
         <source>Legg til meg</source>
         <translation>Legg til meg</translation>
     </message>
+    <message>
+        <source>Ingen her heter «%1». Prøv færre bokstaver.</source>
+        <translation>Ingen her heiter «%1». Prøv færre bokstavar.</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
@@ -762,10 +805,6 @@
     <message>
         <source>Ikke deg? Velg et annet navn</source>
         <translation>Ikkje deg? Vel eit anna namn</translation>
-    </message>
-    <message>
-        <source>Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.</source>
-        <translation>Gløymt koden? Be den som har ansvar for Min plan hos dykk, om å nullstille han.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>SignInModel</name>
+    <message>
+        <source>%1 eller %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Dette ble ikke lagret</source>
@@ -1351,6 +1401,17 @@
     <message>
         <source>Hva er viktig for deg? Slik ser teksten ut.</source>
         <translation>Kva er viktig for deg? Slik ser teksten ut.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitField</name>
+    <message>
+        <source>Enhet</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Der du arbeider, for eksempel «Hjemmetjenesten Årstad»</source>
+        <translation>Der du arbeider, til dømes «Heimetenesta Årstad»</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1993,26 @@
     <message>
         <source>Koden må være 4 til 12 sifre.</source>
         <translation>Koden må vere 4 til 12 siffer.</translation>
+    </message>
+    <message>
+        <source>De to kodene er ikke like. Skriv koden en gang til.</source>
+        <translation>Dei to kodane er ikkje like. Skriv koden ein gong til.</translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør den som har ansvar for Min plan hos dere, om å bli satt på listen.</source>
+        <translation>Finn du ikkje namnet ditt? Spør den som har ansvar for Min plan hos dykk, om å bli sett på lista.</translation>
+    </message>
+    <message>
+        <source>Finner du ikke navnet ditt? Spør %1 om å bli satt på listen.</source>
+        <translation>Finn du ikkje namnet ditt? Spør %1 om å bli sett på lista.</translation>
+    </message>
+    <message>
+        <source>Glemt koden? Den som styrer maskinen, kan gi deg en ny med kommandoen «minplanctl staff reset-pin».</source>
+        <translation>Gløymt koden? Den som styrer maskina, kan gi deg ein ny med kommandoen «minplanctl staff reset-pin».</translation>
+    </message>
+    <message>
+        <source>Glemt koden? %1 kan gi deg en ny.</source>
+        <translation>Gløymt koden? %1 kan gi deg ein ny.</translation>
     </message>
 </context>
 <context>

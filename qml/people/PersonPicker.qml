@@ -47,7 +47,7 @@ Column {
             Accessible.name: qsTr("Navn")
         }
     }
-    BodyText { visible: list.count === 0; width: parent.width; text: qsTr("Ingen her heter «%1». Prøv færre bokstaver, eller legg deg til.").arg(search.text) }
+    BodyText { visible: list.count === 0; width: parent.width; text: (picker.signIn.mayAdd ? qsTr("Ingen her heter «%1». Prøv færre bokstaver, eller legg deg til.") : qsTr("Ingen her heter «%1». Prøv færre bokstaver.")).arg(search.text) }
     CheckRow {
         objectName: "remember"
         width: parent.width
@@ -56,7 +56,9 @@ Column {
         onClicked: picker.signIn.remember = !picker.signIn.remember
     }
     SmallText { width: parent.width; text: qsTr("Bare på en maskin du har for deg selv. Med kode må du alltid skrive koden.") }
+    BodyText { objectName: "whoAdds"; visible: !picker.signIn.mayAdd; width: parent.width; text: picker.signIn.whoAdds }
     Row {
+        visible: picker.signIn.mayAdd
         spacing: Theme.s3
         BodyText { text: qsTr("Ny her?"); height: Theme.rowHeight; verticalAlignment: Text.AlignVCenter }
         SecondaryButton { objectName: "newPerson"; text: qsTr("Legg til meg"); onClicked: picker.signIn.beginNew() }

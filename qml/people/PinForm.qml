@@ -32,5 +32,5 @@ Column {
         PrimaryButton { objectName: "enterPin"; text: form.signIn.busy ? qsTr("Sjekker …") : qsTr("Gå videre"); enabled: !form.signIn.busy; onClicked: form.send() }
         LinkButton { objectName: "notMe"; text: qsTr("Ikke deg? Velg et annet navn"); onClicked: form.signIn.back() }
     }
-    SmallText { width: parent.width; text: qsTr("Glemt koden? Be den som har ansvar for Min plan hos dere, om å nullstille den.") }
+    SmallText { objectName: "whoResets"; width: parent.width; text: form.signIn.whoResets }
 }

@@ -11,7 +11,7 @@ ScrollColumn {
 
     function load() {
         contentY = 0
-        const names = ["PersonPicker.qml", "NewPersonForm.qml", "PinForm.qml"]
+        const names = ["PersonPicker.qml", "NewPersonForm.qml", "PinForm.qml", "FirstStart.qml"]
         form.setSource(names[stage], { signIn: signIn })
     }
 
@@ -23,7 +23,12 @@ ScrollColumn {
     onStageChanged: load()
     Component.onCompleted: load()
 
-    Wordmark {}
+    Column {
+        width: parent.width
+        spacing: Theme.s1
+        Wordmark {}
+        SmallText { objectName: "municipality"; width: parent.width; visible: text !== ""; text: view.signIn.municipality }
+    }
     MessagePanel {
         objectName: "signInFault"
         visible: view.signIn.storeFault !== ""

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &search);
+    [[nodiscard]] const std::vector<people::Person> &all() const { return m_all; }
     void setPersons(std::vector<people::Person> persons);
     /// Null when nobody has this id.
     [[nodiscard]] const people::Person *find(const std::string &id) const;

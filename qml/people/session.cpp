@@ -36,8 +36,7 @@ QString Session::line() const
 
 bool Session::mayUseWorkshop() const
 {
-    return people::may(m_person, people::Right::Workshop)
-        || (!m_administered && !m_person.id.empty());
+    return people::mayUseWorkshop(m_person, m_administered);
 }
 
 void Session::setAdministered(bool administered)

@@ -33,8 +33,9 @@ public:
     /// Reads without a record: what is done is gone when the app closes.
     [[nodiscard]] bool unsaved() const { return m_unsaved; }
 
-    /// By the table of rights; on a machine that nobody administers yet, whoever is signed in.
+    /// See people::mayUseWorkshop().
     [[nodiscard]] bool mayUseWorkshop() const;
+    [[nodiscard]] bool administered() const { return m_administered; }
     void setAdministered(bool administered);
 
     void begin(const people::Person &person, bool remembered, bool unsaved = false);

@@ -1,42 +1,11 @@
 #include "people/sign_in_model.h"
 
-#include "app/qt_values.h"
 #include "app/store_client.h"
+#include "people/sign_in_words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
-namespace {
-
-QString nameFaultText(people::NameFault fault, const QString &whenEmpty)
-{
-    switch (fault) {
-    case people::NameFault::Empty:
-        return whenEmpty;
-    case people::NameFault::TooLong:
-        return SignInModel::tr("Det er for langt. Skriv det kortere.");
-    case people::NameFault::PersonalNumber:
-        return SignInModel::tr("Dette ser ut som et fødselsnummer. Det skal ikke stå her.");
-    case people::NameFault::None:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
-QString waitText(std::chrono::seconds wait)
-{
-    constexpr int kMinute = 60;
-    const int seconds = static_cast<int>(wait.count());
-    if (seconds < 2 * kMinute) {
-        return SignInModel::tr("Vent %n sekund(er) før du prøver igjen.", nullptr,
-                               std::max(1, seconds));
-    }
-    return SignInModel::tr("Vent %n minutt(er) før du prøver igjen.", nullptr,
-                           (seconds + kMinute - 1) / kMinute);
-}
-
 SignInModel::SignInModel(StoreClient &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -66,8 +35,9 @@ void SignInModel::setRemember(bool remember)
 }
 
 void SignInModel::setPeople(std::vector<people::Person> persons,
-                            const std::vector<std::string> &units)
+                            const std::vector<std::string> &units, const module::Site &site)
 {
+    m_site = site;
     m_units.clear();
     for (const std::string &unit : units) {
         m_units << q(unit);
@@ -77,8 +47,27 @@ void SignInModel::setPeople(std::vector<people::Person> persons,
     m_chosen = {};
     clearFaults();
     setRemember(false);
-    setStage(nobody ? Stage::New : Stage::List);
-    Q_EMIT unitsChanged();
+    Q_EMIT peopleChanged();
+    if (nobody && mayAdd()) {
+        setStage(Stage::Begin);
+    } else {
+        nobody ? begin(As::Administrator) : setStage(Stage::List);
+    }
+}
+
+bool SignInModel::mayGoBack() const
+{
+    return m_stage != Stage::List && m_stage != Stage::Begin && (mayAdd() || m_persons.total() > 0);
+}
+
+QString SignInModel::whoAdds() const
+{
+    return addingWords(administratorsOf(m_persons.all()));
+}
+
+QString SignInModel::whoResets() const
+{
+    return resettingWords(administratorsOf(m_persons.all()), m_chosen);
 }
 
 void SignInModel::choose(const QString &person)
@@ -133,13 +122,40 @@ void SignInModel::takePinAnswer(const record::PinAnswer &answer)
 
 void SignInModel::beginNew()
 {
+    if (mayAdd()) {
+        begin(As::Joining);
+    }
+}
+
+void SignInModel::beginAlone()
+{
+    begin(As::Alone);
+}
+
+void SignInModel::beginSeveral()
+{
+    begin(As::Administrator);
+}
+
+void SignInModel::begin(As as)
+{
     clearFaults();
+    m_as = as;
     setStage(Stage::New);
 }
 
-void SignInModel::add(const QString &name, int profession, const QString &unit, const QString &pin)
+QString SignInModel::faultOfPin(const QString &pin) const
 {
-    if (m_busy) {
+    const bool wanted = m_as == As::Administrator;
+    return (wanted || !pin.isEmpty()) && !people::acceptablePin(pin.toStdString())
+        ? tr("Koden må være 4 til 12 sifre.")
+        : QString();
+}
+
+void SignInModel::add(const QString &name, int profession, const QString &unit, const QString &pin,
+                      const QString &pinAgain)
+{
+    if (m_busy || m_stage != Stage::New) {
         return;
     }
     clearFaults();
@@ -147,14 +163,17 @@ void SignInModel::add(const QString &name, int profession, const QString &unit, 
     const bool picked = profession >= 0 && profession < static_cast<int>(known.size());
     m_nameFault
         = nameFaultText(people::checkName(name.trimmed().toStdString()), tr("Skriv navnet ditt."));
-    m_unitFault = nameFaultText(people::checkName(unit.trimmed().toStdString()),
-                                tr("Velg eller skriv enheten din."));
+    if (m_as == As::Joining) {
+        m_unitFault = nameFaultText(people::checkName(unit.trimmed().toStdString()),
+                                    tr("Velg eller skriv enheten din."));
+    }
     m_professionFault = picked ? QString() : tr("Velg yrket ditt.");
-    if (!pin.isEmpty() && !people::acceptablePin(pin.toStdString())) {
-        m_pinFault = tr("Koden må være 4 til 12 sifre.");
+    m_pinFault = faultOfPin(pin);
+    if (m_as == As::Administrator && m_pinFault.isEmpty() && pin != pinAgain) {
+        m_pinAgainFault = tr("De to kodene er ikke like. Skriv koden en gang til.");
     }
     Q_EMIT faultsChanged();
-    if (!(m_nameFault + m_unitFault + m_professionFault + m_pinFault).isEmpty()) {
+    if (!(m_nameFault + m_unitFault + m_professionFault + m_pinFault + m_pinAgainFault).isEmpty()) {
         return;
     }
     people::Person person;
@@ -168,7 +187,10 @@ void SignInModel::store(const people::Person &person, const std::string &pin)
 {
     setBusy(true);
     m_store.runSaving<people::Person>(
-        [person, pin](record::Store &store) {
+        [person, pin, as = m_as](record::Store &store) {
+            if (as == As::Administrator) {
+                return store.addFirstAdministrator(person, pin);
+            }
             people::Person added = store.addPerson(person);
             if (!pin.empty()) {
                 store.setPin(added.id, pin);
@@ -179,7 +201,7 @@ void SignInModel::store(const people::Person &person, const std::string &pin)
         this,
         [this](const people::Person &added) {
             setBusy(false);
-            Q_EMIT signedIn(added, m_remember && !added.hasPin);
+            Q_EMIT signedIn(added, (m_remember || m_as == As::Alone) && !added.hasPin);
         },
         [this](const record::StoreError &error) { fail(error); });
 }
@@ -195,7 +217,7 @@ void SignInModel::back()
 {
     clearFaults();
     m_chosen = {};
-    setStage(Stage::List);
+    setStage(m_persons.total() == 0 ? Stage::Begin : Stage::List);
 }
 
 void SignInModel::setStage(Stage stage)
@@ -217,6 +239,7 @@ void SignInModel::clearFaults()
     m_unitFault.clear();
     m_professionFault.clear();
     m_pinFault.clear();
+    m_pinAgainFault.clear();
     m_storeFault.clear();
     Q_EMIT faultsChanged();
 }

@@ -100,7 +100,9 @@ TEST_CASE(
     Stage stage(std::filesystem::path(MINPLAN_TEST_DATA) / "course");
     REQUIRE(stage.window() != nullptr);
     REQUIRE(stage.until([&] { return stage.app().page() == AppModel::Page::SignIn; }));
-    audit(stage, u"first start"_s, 5);
+    audit(stage, u"first start"_s, 2);
+    stage.app().signIn()->beginSeveral();
+    audit(stage, u"the first of several"_s, 6);
     stage.signIn(u"Anne Dahl"_s, 0, u"Årstad"_s);
     audit(stage, u"home"_s, 6);
     for (const auto &[id, entry] : stage.composition().library().shelf().modules) {

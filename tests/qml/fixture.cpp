@@ -1,6 +1,7 @@
 #include "fixture.h"
 
 #include "app/stage.h"
+#include "people/rights.h"
 
 #include <QDir>
 #include <QFile>
@@ -167,6 +168,18 @@ int Fixture::personsOnDisk()
 {
     const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
     return static_cast<int>(store.persons().size());
+}
+
+QStringList Fixture::administratorsOnDisk()
+{
+    const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
+    QStringList names;
+    for (const people::Person &person : store.persons()) {
+        if (people::administers(person)) {
+            names << QString::fromStdString(person.name);
+        }
+    }
+    return names;
 }
 
 int Fixture::eventsOnDisk()

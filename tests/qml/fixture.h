@@ -43,13 +43,15 @@ public:
     Q_INVOKABLE void restartEdited(const QString &module, const QString &text, const QString &by);
     /// Puts people into the record, and a PIN for the first where one is given.
     Q_INVOKABLE void addPeople(const QStringList &names, const QString &pinOfFirst);
-    /// Puts something in place of the record that is none.
     /// Gives a role («instructor», «administrator») to one who was added.
     Q_INVOKABLE void giveRole(const QString &name, const QString &role);
+    /// Puts something in place of the record that is none.
     Q_INVOKABLE void damageRecord();
     Q_INVOKABLE void mendRecord();
     /// How many persons the record holds, asked of the file itself.
     Q_INVOKABLE int personsOnDisk();
+    /// Who administers, by name.
+    Q_INVOKABLE QStringList administratorsOnDisk();
     /// How many events.
     Q_INVOKABLE int eventsOnDisk();
     Q_INVOKABLE QStringList filesInDataFolder() const;

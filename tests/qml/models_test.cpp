@@ -7,6 +7,7 @@
 #include "kit/text_tools.h"
 #include "people/person_list_model.h"
 #include "people/sign_in_model.h"
+#include "people/sign_in_words.h"
 #include "settings/settings_model.h"
 
 #include <QAbstractItemModelTester>

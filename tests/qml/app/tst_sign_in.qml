@@ -8,38 +8,147 @@ AppCase {
     id: testCase
     name: "SignIn"
 
-    function test_the_first_person_adds_herself_by_mouse() {
+    function test_who_is_alone_begins_by_mouse_without_a_pin_and_is_remembered() {
         begin("course")
-        compare(app.signIn.stage, SignInModel.New)
+        compare(app.signIn.stage, SignInModel.Begin)
+        click("alone")
+        tryCompare(app.signIn, "stage", SignInModel.New)
+        verify(!item("pin").visible)
+        verify(!item("unit").visible)
         item("name").text = "Ingrid Solheim"
-        item("unit").text = "Årstad"
         item("profession").currentIndex = 1
         click("addMe")
         tryCompare(app, "page", AppModel.Home)
         compare(app.session.firstName, "Ingrid")
         compare(fixture.personsOnDisk(), 1)
+        verify(app.session.mayUseWorkshop)
+        restart()
+        tryCompare(app, "page", AppModel.Home)
+        compare(app.session.name, "Ingrid Solheim")
     }
-    function test_the_first_person_adds_herself_by_keyboard() {
+    function test_who_is_alone_begins_by_keyboard() {
         begin("course")
+        tryVerify(() => item("alone").activeFocus)
+        keyClick(Qt.Key_Return)
         tryVerify(() => activeIn("name"))
         type("ola dunk")
         keyClick(Qt.Key_Tab)
         keyClick(Qt.Key_Down)
         keyClick(Qt.Key_Down)
         keyClick(Qt.Key_Tab)
-        type("fana")
         keyClick(Qt.Key_Return)
         tryCompare(app, "page", AppModel.Home)
         compare(app.session.name, "ola dunk")
     }
+    function test_the_first_of_several_becomes_administrator_by_mouse() {
+        begin("course")
+        click("several")
+        tryCompare(app.signIn, "stage", SignInModel.New)
+        item("name").text = "Ingrid Solheim"
+        item("profession").currentIndex = 1
+        item("pin").text = "2580"
+        item("pinAgain").text = "2580"
+        click("addMe")
+        tryCompare(app, "page", AppModel.Home)
+        compare(fixture.administratorsOnDisk(), ["Ingrid Solheim"])
+        restart()
+        tryCompare(app, "page", AppModel.SignIn)
+        mouseClick(item("persons").itemAtIndex(0))
+        tryCompare(app.signIn, "stage", SignInModel.Pin)
+    }
+    function test_the_first_of_several_becomes_administrator_by_keyboard() {
+        begin("course")
+        tryVerify(() => item("alone").activeFocus)
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Space)
+        tryVerify(() => activeIn("name"))
+        type("ola dunk")
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Tab)
+        type("2580")
+        keyClick(Qt.Key_Tab)
+        type("2580")
+        keyClick(Qt.Key_Return)
+        tryCompare(app, "page", AppModel.Home)
+        compare(fixture.administratorsOnDisk(), ["ola dunk"])
+    }
+    function test_an_administrator_has_a_pin_written_twice() {
+        begin("course")
+        click("several")
+        tryCompare(app.signIn, "stage", SignInModel.New)
+        item("name").text = "Ingrid Solheim"
+        item("profession").currentIndex = 1
+        click("addMe")
+        verify(app.signIn.pinFault !== "")
+        item("pin").text = "2580"
+        item("pinAgain").text = "2581"
+        click("addMe")
+        compare(app.signIn.pinFault, "")
+        verify(app.signIn.pinAgainFault !== "")
+        compare(fixture.personsOnDisk(), 0)
+    }
+    function test_on_a_machine_for_several_only_those_who_may_see_the_workshop() {
+        begin("course")
+        app.signIn.beginSeveral()
+        app.signIn.add("Ingrid Solheim", 1, "", "2580", "2580")
+        tryCompare(app, "page", AppModel.Home)
+        verify(app.session.mayUseWorkshop)
+        app.signOut()
+        tryCompare(app, "page", AppModel.SignIn)
+        click("newPerson")
+        tryCompare(app.signIn, "stage", SignInModel.New)
+        app.signIn.add("Per Vik", 1, "Fana", "")
+        tryCompare(app, "page", AppModel.Home)
+        verify(!app.session.mayUseWorkshop)
+    }
+    function test_escape_leads_back_to_the_first_question() {
+        begin("course")
+        click("several")
+        tryCompare(app.signIn, "stage", SignInModel.New)
+        tryVerify(() => activeIn("name"))
+        keyClick(Qt.Key_Escape)
+        tryCompare(app.signIn, "stage", SignInModel.Begin)
+    }
+    function test_where_nobody_adds_themselves_the_list_says_who_to_ask() {
+        begin("listed")
+        compare(app.signIn.as, SignInModel.Administrator)
+        verify(!app.signIn.mayGoBack)
+        app.signIn.add("Ingrid Solheim", 1, "", "2580", "2580")
+        tryCompare(app, "page", AppModel.Home)
+        app.signOut()
+        tryCompare(app, "page", AppModel.SignIn)
+        settle()
+        verify(!item("newPerson").visible)
+        verify(item("whoAdds").text.includes("Spør Ingrid Solheim"), item("whoAdds").text)
+        compare(item("municipality").text, "Bergen kommune")
+        app.signIn.beginNew()
+        compare(app.signIn.stage, SignInModel.List)
+    }
+    function test_who_forgot_the_pin_is_told_who_gives_a_new_one() {
+        begin("course")
+        people(["Anne Dahl", "Bjørn Lie"], "2580")
+        mouseClick(item("persons").itemAtIndex(0))
+        tryCompare(app.signIn, "stage", SignInModel.Pin)
+        verify(item("whoResets").text.includes("minplanctl staff reset-pin"))
+        give("Bjørn Lie", "administrator")
+        mouseClick(item("persons").itemAtIndex(0))
+        tryCompare(app.signIn, "stage", SignInModel.Pin)
+        verify(item("whoResets").text.includes("Bjørn Lie kan gi deg en ny"), item("whoResets").text)
+    }
     function test_the_first_page_is_seen_from_its_top() {
         begin("course")
-        tryVerify(() => activeIn("name"))
+        tryVerify(() => item("alone").activeFocus)
         settle()
         compare(item("signInPage").contentY, 0)
     }
-    function test_all_faults_are_told_at_once_and_nothing_is_stored() {
+    function beginJoining() {
         begin("course")
+        app.signIn.beginNew()
+        tryVerify(() => item("name") !== null)
+    }
+    function test_all_faults_are_told_at_once_and_nothing_is_stored() {
+        beginJoining()
         item("pin").text = "12"
         click("addMe")
         verify(app.signIn.nameFault !== "")
@@ -49,7 +158,7 @@ AppCase {
         compare(fixture.personsOnDisk(), 0)
     }
     function test_a_fodselsnummer_is_refused_with_the_reason() {
-        begin("course")
+        beginJoining()
         item("name").text = "01017000027"
         item("unit").text = "Årstad"
         item("profession").currentIndex = 1
