@@ -35,6 +35,31 @@ people::Person personCalled(const record::Store &store, const std::string &idOrN
     return std::move(*person);
 }
 
+people::Person onePersonCalled(const record::Access &access, const std::string &idOrName)
+{
+    std::vector<people::Person> called;
+    for (people::Person &person : access.staff()) {
+        if (person.id == idOrName) {
+            return std::move(person);
+        }
+        if (person.name == idOrName) {
+            called.push_back(std::move(person));
+        }
+    }
+    if (called.size() > 1) {
+        std::string choice;
+        for (const people::Person &person : called) {
+            choice += "\n  " + person.id + " " + person.unit
+                + (person.closedOn.empty() ? "" : " (sluttet " + person.closedOn + ")");
+        }
+        throw Refused("flere heter «" + idOrName + "». Si hvem med id-en:" + choice);
+    }
+    if (called.empty() && people::findUnit(access.units(), idOrName) != nullptr) {
+        throw Refused("«" + idOrName + "» er en enhet, ikke en person.");
+    }
+    return called.empty() ? people::Person{idOrName, "", "", ""} : std::move(called.front());
+}
+
 void refuseWhoLeft(const people::Person &person)
 {
     if (!person.closedOn.empty()) {

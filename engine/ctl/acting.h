@@ -21,6 +21,11 @@ void addActing(CLI::App &command, Acting &acting);
 
 /// By id or name. Throws Refused.
 [[nodiscard]] people::Person personCalled(const record::Store &store, const std::string &idOrName);
+/// The same where it must be that one and no namesake: by id, or by a name that one alone bears,
+/// those who left too. An id of which only learning is known is taken as it stands. Throws Refused,
+/// with the ids to choose from.
+[[nodiscard]] people::Person onePersonCalled(const record::Access &access,
+                                             const std::string &idOrName);
 void refuseWhoLeft(const people::Person &person);
 
 /// By id, path or name. Throws Refused, and says which units there are.

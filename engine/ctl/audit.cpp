@@ -63,9 +63,21 @@ std::string deed(const record::LogEntry &entry)
                                  {"record-exported", "hentet ut"},
                                  {"pin-reset", "satte ny PIN"},
                                  {"staff-imported", "leste inn ansattliste"},
-                                 {"administrator-made", "ble den første administratoren"}};
+                                 {"administrator-made", "ble den første administratoren"},
+                                 {"person-erased", "slettet en person"},
+                                 {"records-merged", "tok med andre filer"}};
     const std::string what = textIn(entry.body, "what");
     return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
+}
+
+/// Of who was erased only the hash is left.
+std::string whom(const record::LogEntry &entry, const Names &names)
+{
+    constexpr std::size_t kTelling = 8;
+    if (entry.kind == "person-erased") {
+        return "avtrykk " + textIn(entry.body, "person").substr(0, kTelling);
+    }
+    return called(names, entry.subject);
 }
 
 /// UTC, to the minute.
@@ -84,8 +96,8 @@ std::string table(const std::vector<record::LogEntry> &entries, const Names &nam
     }
     std::vector<std::vector<std::string>> rows = {{"Tid (UTC)", "Hvem", "Hva", "Om hvem"}};
     for (const record::LogEntry &entry : entries) {
-        rows.push_back({minute(entry.time), called(names, entry.actor), deed(entry),
-                        called(names, entry.subject)});
+        rows.push_back(
+            {minute(entry.time), called(names, entry.actor), deed(entry), whom(entry, names)});
     }
     return report::aligned(rows);
 }

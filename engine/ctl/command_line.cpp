@@ -18,7 +18,7 @@ namespace {
 constexpr std::array kCommands
     = {addCheck,   addPlay,   addTranslate, addTest,   addNew,   addSchema,
        addGraph,   addReport, addImport,    addExport, addStaff, addAudit,
-       addRebuild, addBackup, addRestore,   addVerify, addMerge};
+       addRebuild, addBackup, addRestore,   addVerify, addMerge, addErasePerson};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -49,6 +49,7 @@ void addStaff(CLI::App &app, Chosen &chosen);
 void addStaffImport(CLI::App &staff, Chosen &chosen);
 void addStaffList(CLI::App &staff, Chosen &chosen);
 void addStaffResetPin(CLI::App &staff, Chosen &chosen);
+void addErasePerson(CLI::App &app, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);
 void addBackup(CLI::App &app, Chosen &chosen);
 void addRestore(CLI::App &app, Chosen &chosen);

@@ -27,11 +27,12 @@ struct Count {
 };
 
 /// Told when there are any; the last ones are what somebody must look into.
-constexpr std::array<Count, 6> kCounts = {{
+constexpr std::array<Count, 7> kCounts = {{
     {&record::MergedFile::taken, "nye"},
     {&record::MergedFile::known, "kjent fra før"},
     {&record::MergedFile::left, "om ansatte, ikke tatt med uten --with-staff"},
     {&record::MergedFile::waiting, "om ansatte fra mer enn et døgn fram i tid, ikke tatt med"},
+    {&record::MergedFile::erased, "om noen som er slettet her, ikke tatt med"},
     {&record::MergedFile::clashes, "støter mot andre hendelser her, ikke tatt med"},
     {&record::MergedFile::changed, "ikke slik de ble skrevet, ikke tatt med"},
 }};
@@ -83,6 +84,15 @@ void print(const record::Merged &merged, const record::Store &store)
         std::cout << (person && !person->name.empty() ? person->name : row.id) << ": "
                   << row.before.events << " hendelser før, " << row.after.events << " nå, avtrykk "
                   << mark(row.after) << "\n";
+    }
+    if (merged.erased > 0) {
+        std::cout << "Slettet her, fordi de gjelder noen som er slettet der: " << merged.erased
+                  << " hendelser\n";
+    }
+    if (merged.unfinished) {
+        std::cout << "Kopiene ved siden av er ikke skrevet ferdig om ennå. Det gjøres neste gang "
+                     "dataene åpnes. Grunn: "
+                  << sentence(*merged.unfinished, "nb") << "\n";
     }
     if (merged.furthest) {
         std::cout

@@ -63,6 +63,10 @@ int restore(const Options &options)
         const auto restored = record::restore(folder, copy, record::realSurroundings());
         const record::Store store(folder, record::realSurroundings());
         std::cout << "Hentet inn " << copy.string() << ".\n";
+        if (restored.erased > 0) {
+            std::cout << "Ikke hentet inn, fordi de gjelder noen som er slettet siden: "
+                      << restored.erased << " hendelser.\n";
+        }
         if (!restored.replaced.empty()) {
             std::cout
                 << "Det som lå der før, er " << restored.replaced.string()

@@ -2,6 +2,7 @@
 
 #include "people/rights.h"
 #include "people/staff_plan.h"
+#include "record/erasure.h"
 #include "record/store.h"
 
 /// The one place through which records of others are read and written.
@@ -48,9 +49,16 @@ public:
     /// What came with a list of staff, and one event about that. `file` is what the list is called.
     void takeIn(const people::StaffPlan &plan, const std::string &file);
 
+    /// See Store::traces().
+    [[nodiscard]] Traces traces(const people::Person &person) const;
+    /// See Store::erase(). Nobody erases themselves: the mark would name them as who did it.
+    Erased erase(const people::Person &person);
+
     /// Who looked at what and did what, oldest first.
     [[nodiscard]] std::vector<LogEntry> audit() const;
 
+    /// The id of who acts, or what the log calls the account's owner.
+    [[nodiscard]] const std::string &actor() const { return m_name; }
     /// Throws Forbidden where the right reaches nothing.
     void require(people::Right right) const;
 

@@ -2,6 +2,7 @@
 
 #include "record/error_kinds.h"
 #include "record/identifiers.h"
+#include "record/marks.h"
 #include "record/open_to_read.h"
 #include "record/packing.h"
 #include "record/platform.h"
@@ -92,6 +93,7 @@ fs::path backUp(SQLite::Database &database, const fs::path &file, const Surround
     const fs::path backup = folder / backupName(now);
     const Scratch copy(folder / (apart + ".copy.part"));
     const Scratch packed(folder / (apart + ".zst.part"));
+    const std::size_t erased = readMarks(database).events().size();
     copyTo(database, copy.path());
     pack(copy.path(), packed.path());
     if (!holds(packed.path(), copy.path())) {
@@ -99,6 +101,12 @@ fs::path backUp(SQLite::Database &database, const fs::path &file, const Surround
     }
     if (const auto refused = putInPlace(packed.path(), backup)) {
         throw storeError(refused, backup);
+    }
+    if (readMarks(database).events().size() != erased) {
+        // Somebody was erased meanwhile, and whoever did that may have missed this copy.
+        std::error_code ignored;
+        fs::remove(backup, ignored);
+        throw StoreError(Kind::Locked, "somebody is being erased", file);
     }
     thin(file, now, bytesOf(database));
     return backup;

@@ -13,7 +13,7 @@ struct Wording {
     std::string_view en;
 };
 
-constexpr std::array<Wording, 4> kWordings = {{
+constexpr std::array<Wording, 5> kWordings = {{
     {Fault::Kind::Structure,
      "Filen er skadet, og det må ikke skrives mer i den. Hent inn den siste sikkerhetskopien med "
      "«minplanctl restore», og ta så med det som kan leses av den skadde filen, med «minplanctl "
@@ -39,6 +39,13 @@ constexpr std::array<Wording, 4> kWordings = {{
      "«minplanctl rebuild».",
      "What is computed in the table “{0}” does not agree with the log. Nothing is lost: run "
      "“minplanctl rebuild”."},
+    {Fault::Kind::Erasing,
+     "En sletting er begynt og ikke fullført, så kopier i «{0}» kan ennå ha det som skulle bort. "
+     "Sørg for ledig plass og lov til å skrive i mappa, lukk Min plan, og kjør «minplanctl "
+     "rebuild»: da går slettingen videre.",
+     "An erasure was begun and is not finished, so copies in “{0}” may still hold what was to go. "
+     "Make sure that there is free space and leave to write in the folder, close Min plan, and run "
+     "“minplanctl rebuild”: the erasure then goes on."},
 }};
 
 void fill(std::string &text, std::string_view mark, const std::string &word)

@@ -8,6 +8,7 @@ namespace minplan::record {
 struct MergeOptions {
     bool withStaff = false; ///< facts about people as well as what they learned
     bool preview = false;   ///< everything is worked out and nothing kept
+    std::string actor = {}; ///< who does it, for the audit; empty: it tells nothing
 };
 
 struct MergedFile {
@@ -18,6 +19,7 @@ struct MergedFile {
     std::int64_t waiting = 0; ///< facts about people from more than a day ahead of here
     std::int64_t clashes = 0; ///< events where another stands with the same id, counter or number
     std::int64_t changed = 0; ///< events that are not as they were written
+    std::int64_t erased = 0;  ///< events that were erased here
     bool damaged = false;     ///< could not be read to the end
     std::optional<StoreError> refusal; ///< could not be read at all
 };
@@ -37,10 +39,12 @@ struct MergedPerson {
 
 struct Merged {
     std::vector<MergedFile> files;
-    std::vector<MergedPerson> persons; ///< those who got something, by id
-    std::int64_t ahead = 0;            ///< events taken from more than a day ahead of here
-    std::optional<Millis> furthest;    ///< the latest of them, and of those left waiting
-    std::filesystem::path backup;      ///< made before; empty where nothing was kept
+    std::vector<MergedPerson> persons;    ///< those who got something, by id
+    std::int64_t ahead = 0;               ///< events taken from more than a day ahead of here
+    std::optional<Millis> furthest;       ///< the latest of them, and of those left waiting
+    std::int64_t erased = 0;              ///< events that stood here and were erased there
+    std::optional<StoreError> unfinished; ///< see Erased
+    std::filesystem::path backup;         ///< made before; empty where nothing was kept
 };
 
 } // namespace minplan::record

@@ -3,8 +3,6 @@
 #include "record/error_kinds.h"
 #include "record/event_sum.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <algorithm>
 #include <limits>
 
@@ -17,6 +15,11 @@ constexpr auto kColumns
 constexpr auto kSumsNow = "sum, 1 FROM event ";
 /// Before schema 2 events had no sum, and what can be parsed is taken for whole.
 constexpr auto kSumsThen = "NULL, json_valid(body) FROM event ";
+
+constexpr auto kTake = "INSERT OR IGNORE INTO event (" MINPLAN_SUMMED_COLUMNS ", sum) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kTakeThen = "INSERT OR IGNORE INTO event (" MINPLAN_SUMMED_COLUMNS ") "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 constexpr std::int64_t kLatestTime = 253'402'300'799'999; // the end of the year 9999
 constexpr std::int64_t kMostProbes = 200'000;
@@ -74,6 +77,7 @@ bool isAsWritten(SQLite::Statement &row)
 struct Reading {
     SQLite::Database &source;
     std::string columns;
+    std::string only;
     MergedFile &file;
     const std::function<void(const ForeignEvent &)> &take;
 };
@@ -81,7 +85,7 @@ struct Reading {
 SQLite::Statement prepared(const Reading &reading, const std::string &rest)
 {
     try {
-        return {reading.source, reading.columns + rest};
+        return {reading.source, reading.columns + "WHERE (" + reading.only + ") " + rest};
     } catch (const SQLite::Exception &error) {
         throw storeError(error, reading.file.file);
     }
@@ -127,7 +131,7 @@ std::int64_t readBackwards(const Reading &reading, std::int64_t last)
 /// One by one: what lies between two broken pages.
 void readBetween(const Reading &reading, std::int64_t last, std::int64_t first)
 {
-    SQLite::Statement row = prepared(reading, "WHERE seq = ?");
+    SQLite::Statement row = prepared(reading, "AND seq = ?");
     const std::int64_t end = first - last > kMostProbes ? last + kMostProbes : first;
     for (std::int64_t seq = last + 1; seq < end; ++seq) {
         row.tryReset();
@@ -138,13 +142,10 @@ void readBetween(const Reading &reading, std::int64_t last, std::int64_t first)
     }
 }
 
-bool hasSums(SQLite::Database &source, const MergedFile &file)
+std::string columnsOf(SQLite::Database &source, const MergedFile &file)
 {
     try {
-        return source
-                   .execAndGet("SELECT count(*) FROM pragma_table_info('event') WHERE name = 'sum'")
-                   .getInt()
-            > 0;
+        return std::string(kColumns) + (hasSums(source) ? kSumsNow : kSumsThen);
     } catch (const SQLite::Exception &error) {
         throw storeError(error, file.file);
     }
@@ -152,16 +153,35 @@ bool hasSums(SQLite::Database &source, const MergedFile &file)
 
 } // namespace
 
-void readEvents(SQLite::Database &source, MergedFile &file,
-                const std::function<void(const ForeignEvent &)> &take)
+bool hasSums(SQLite::Database &source)
 {
-    const Reading reading{
-        source, std::string(kColumns) + (hasSums(source, file) ? kSumsNow : kSumsThen), file, take};
+    return source.execAndGet("SELECT count(*) FROM pragma_table_info('event') WHERE name = 'sum'")
+               .getInt()
+        > 0;
+}
+
+void readEvents(SQLite::Database &source, MergedFile &file,
+                const std::function<void(const ForeignEvent &)> &take, const std::string &only)
+{
+    const Reading reading{source, columnsOf(source, file), only, file, take};
     std::int64_t last = 0;
     if (!readOnwards(reading, last)) {
         file.damaged = true;
         readBetween(reading, last, readBackwards(reading, last));
     }
+}
+
+bool insertForeign(Connection &connection, const ForeignEvent &event, bool withSum)
+{
+    const auto values = [&](const auto &...more) {
+        return Query(connection, withSum ? kTake : kTakeThen, event.id, event.device, event.counter,
+                     event.time, event.subject, event.actor, event.attempt, event.number,
+                     event.round, event.kind, event.module, event.edition, event.item, event.body,
+                     more...)
+                   .run()
+            > 0;
+    };
+    return withSum ? values(event.sum) : values();
 }
 
 } // namespace minplan::record

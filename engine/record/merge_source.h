@@ -1,8 +1,7 @@
 #pragma once
 
+#include "record/connection.h"
 #include "record/merge.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <functional>
 
@@ -25,8 +24,16 @@ struct ForeignEvent {
 };
 
 /// Hands out every event that can be read, whatever is broken around it, and counts into `file`
-/// those that are not as they were written.
+/// those that are not as they were written. `only` is a condition in SQL.
 void readEvents(SQLite::Database &source, MergedFile &file,
-                const std::function<void(const ForeignEvent &)> &take);
+                const std::function<void(const ForeignEvent &)> &take,
+                const std::string &only = "1");
+
+/// Whether the file's events have sums (from schema 2 on).
+[[nodiscard]] bool hasSums(SQLite::Database &source);
+
+/// Puts it into the log of a file; false where its id, counter or number is taken. `withSum` is
+/// false for a file whose events have none.
+bool insertForeign(Connection &connection, const ForeignEvent &event, bool withSum = true);
 
 } // namespace minplan::record

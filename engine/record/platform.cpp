@@ -80,4 +80,9 @@ std::error_code putInPlace(const std::filesystem::path &made, const std::filesys
     return error ? error : flush(std::filesystem::absolute(place).parent_path());
 }
 
+bool hasTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDOUT_FILENO) == 1;
+}
+
 } // namespace minplan::record

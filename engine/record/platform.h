@@ -21,4 +21,7 @@ namespace minplan::record {
 [[nodiscard]] std::error_code putInPlace(const std::filesystem::path &made,
                                          const std::filesystem::path &place);
 
+/// Whether somebody sits at a terminal and can be asked.
+[[nodiscard]] bool hasTerminal();
+
 } // namespace minplan::record

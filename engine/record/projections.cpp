@@ -109,7 +109,7 @@ struct KindFold {
     void (*fold)(Connection &, const LogEntry &);
 };
 
-constexpr std::array<KindFold, 20> kFolds = {{
+constexpr auto kFolds = std::to_array<KindFold>({
     {"person-set", foldPerson},
     {"unit-set", foldUnit},
     {"pin-reset", foldNothing},
@@ -117,6 +117,8 @@ constexpr std::array<KindFold, 20> kFolds = {{
     {"record-exported", foldNothing},
     {"staff-imported", foldNothing},
     {"administrator-made", foldNothing},
+    {"person-erased", foldNothing},
+    {"records-merged", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},
@@ -130,7 +132,7 @@ constexpr std::array<KindFold, 20> kFolds = {{
     {"result-seen", foldMove},
     {"try-begun", foldMove},
     {"attempt-ended", foldEnd},
-}};
+});
 
 constexpr std::array kTables = {"person_field", "unit_field", "attempt", "completion"};
 

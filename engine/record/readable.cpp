@@ -40,6 +40,19 @@ void takeInJournal(const fs::path &copy)
 
 } // namespace
 
+void layOut(const fs::path &file, const fs::path &copy)
+{
+    if (isPacked(file)) {
+        unpack(file, copy);
+        return;
+    }
+    copyPrivately(file, copy);
+    if (!journalHoldsNothing(file)) {
+        copyPrivately(file.string() + "-wal", copy.string() + "-wal");
+        takeInJournal(copy);
+    }
+}
+
 Readable::Readable(const fs::path &file, const fs::path &scratch)
     : m_scratch(scratch)
     , m_path(file)
@@ -48,13 +61,8 @@ Readable::Readable(const fs::path &file, const fs::path &scratch)
     if (!fs::is_regular_file(file, unknown)) {
         throw StoreError(StoreError::Kind::NoFile, "there is no such file", file);
     }
-    if (isPacked(file)) {
-        unpack(file, scratch);
-        m_path = scratch;
-    } else if (!journalHoldsNothing(file)) {
-        copyPrivately(file, scratch);
-        copyPrivately(file.string() + "-wal", scratch.string() + "-wal");
-        takeInJournal(scratch);
+    if (isPacked(file) || !journalHoldsNothing(file)) {
+        layOut(file, scratch);
         m_path = scratch;
     }
 }

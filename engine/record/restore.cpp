@@ -1,6 +1,8 @@
 #include "record/restore.h"
 
 #include "record/backup.h"
+#include "record/backups_kept.h"
+#include "record/erasing.h"
 #include "record/error_kinds.h"
 #include "record/migrate.h"
 #include "record/open_to_read.h"
@@ -70,6 +72,29 @@ fs::path keepBeside(const fs::path &file, Millis now)
     return kept;
 }
 
+std::optional<Marks> marksIn(const fs::path &file, const fs::path &scratch)
+{
+    try {
+        const Readable readable(file, scratch);
+        SQLite::Database database
+            = openAtRest(readable.path(), embeddedMigrations().back().version);
+        return readMarks(database);
+    } catch (const StoreError &) {
+        return std::nullopt;
+    }
+}
+
+/// What has been erased from the file; where it cannot be read, from the newest backup that can.
+Marks marksKnown(const fs::path &file, const fs::path &scratch)
+{
+    std::optional<Marks> marks = marksIn(file, scratch);
+    const auto backups = backupsOf(file);
+    for (auto backup = backups.rbegin(); !marks && backup != backups.rend(); ++backup) {
+        marks = marksIn(backup->file, scratch);
+    }
+    return marks.value_or(Marks());
+}
+
 } // namespace
 
 Restored restore(const fs::path &dataFolder, const fs::path &copy, const Surroundings &surroundings)
@@ -85,7 +110,9 @@ Restored restore(const fs::path &dataFolder, const fs::path &copy, const Surroun
     if (fs::exists(file, ignored)) {
         closeJournal(file, surroundings.patience);
     }
-    const Restored restored{keepBeside(file, surroundings.now())};
+    const auto obeyed
+        = obeyIn(coming.path(), marksKnown(file, dataFolder / "restore-reading.part"));
+    const Restored restored{keepBeside(file, surroundings.now()), obeyed.events};
     refuse(putInPlace(coming.path(), file), file);
     return restored;
 }

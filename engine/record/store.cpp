@@ -47,6 +47,10 @@ Store::Store(const std::filesystem::path &dataFolder, Surroundings surroundings)
             m_inside->refuseIfDamaged();
             foldAnew(connection);
         }
+        if (isErasing(m_inside->file)) {
+            std::optional<StoreError> unfinished; // verify tells of it
+            (void)m_inside->finishErasing(unfinished);
+        }
     });
 }
 

@@ -132,6 +132,8 @@ struct PinAnswer {
 
 struct MergeOptions; // record/merge.h
 struct Merged;
+struct Traces; // record/erasure.h
+struct Erased;
 
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
@@ -183,6 +185,12 @@ public:
     void audit(const std::string &actor, const Audit &about);
     /// Oldest first.
     [[nodiscard]] std::vector<LogEntry> audits() const;
+    /// What stands of a person and would be erased.
+    [[nodiscard]] Traces traces(const std::string &person) const;
+    /// Takes everything about the person out of the file and the copies beside it, for good, and
+    /// leaves a mark by which it does not come back (decision 0043). The log is done on return,
+    /// or all of it as it was; see Erased for the rest.
+    Erased erase(const std::string &actor, const std::string &person);
     /// Adds where each of the persons stands and, when asked, since when they are known.
     void fillIn(std::vector<Standing> &standings, bool days) const;
 

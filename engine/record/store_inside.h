@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/connection.h"
+#include "record/erasing.h"
 #include "record/error_kinds.h"
 #include "record/open_file.h"
 #include "record/open_to_read.h"
@@ -59,6 +60,18 @@ struct Store::Inside {
                 return result;
             }
         });
+    }
+
+    /// What comes after the log when somebody is erased; why it could not be done is told in
+    /// `unfinished`, for the log stands, and the next opening goes on.
+    Cleaned finishErasing(std::optional<StoreError> &unfinished)
+    {
+        try {
+            return record::finishErasing(connection, file);
+        } catch (const StoreError &error) {
+            unfinished = error;
+            return {};
+        }
     }
 
     /// SQLite would go on writing into a file that was deleted, and lose it all at the end.

@@ -1,6 +1,7 @@
 #include "record/backup.h"
+#include "record/erasing.h"
+#include "record/event_log.h"
 #include "record/merge.h"
-#include "record/merge_source.h"
 #include "record/projections.h"
 #include "record/readable.h"
 #include "record/store_inside.h"
@@ -11,10 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto kTake = R"(
-    INSERT OR IGNORE INTO event (id, device, counter, time, subject, actor, attempt, number, round,
-                                 kind, module, edition, item, body, sum)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 constexpr auto kIsKnown = "SELECT 1 FROM event WHERE id = ? AND sum = ?";
 constexpr auto kLearning = "SELECT subject, sum FROM event WHERE attempt IS NOT NULL";
 constexpr auto kFirst = "SELECT 1 FROM event LIMIT 1";
@@ -42,11 +39,13 @@ Tallies tallied(Connection &connection)
 class Merging
 {
 public:
-    Merging(Connection &connection, const MergeOptions &options, Millis now)
+    Merging(Connection &connection, const MergeOptions &options, const Surroundings &surroundings)
         : m_connection(connection)
-        , m_withStaff(options.withStaff)
-        , m_dayAhead((now + std::chrono::days(1)).time_since_epoch().count())
+        , m_surroundings(surroundings)
+        , m_options(options)
+        , m_dayAhead((surroundings.now() + std::chrono::days(1)).time_since_epoch().count())
         , m_before(tallied(connection))
+        , m_marks(readMarks(connection.database()))
     { }
 
     void take(const fs::path &path, const fs::path &scratch)
@@ -68,9 +67,18 @@ public:
     Merged finish()
     {
         Query(m_connection, kMoveClock, m_latest).run();
+        if (!m_options.actor.empty() || !m_news.events().empty()) {
+            account(); // before what this device wrote last may go: its counter must not come again
+        }
+        if (!m_news.events().empty()) {
+            m_merged.erased = obey(m_connection, m_news);
+        }
         foldAll(m_connection);
         const Tallies after = tallied(m_connection);
         for (const auto &[person, gained] : m_gained) {
+            if (m_news.until(person)) {
+                continue; // what came was erased where it came from
+            }
             const Tally before = m_before[person];
             const Tally now = after.at(person);
             m_merged.persons.push_back({person, before, now});
@@ -85,26 +93,34 @@ private:
     void take(const ForeignEvent &event, MergedFile &file)
     {
         const bool isAhead = event.time > m_dayAhead;
-        if (!event.attempt && !m_withStaff) {
+        if (m_marks.cover(event)) {
+            ++file.erased;
+        } else if (!event.attempt && !m_options.withStaff) {
             ++file.left;
         } else if (!event.attempt && isAhead) {
             ++file.waiting;
             noteAhead(event);
-        } else if (insert(event)) {
+        } else if (insertForeign(m_connection, event)) {
             ++file.taken;
+            m_news.add(event);
             noteTaken(event, isAhead);
         } else {
             ++(isKnown(event) ? file.known : file.clashes);
         }
     }
 
-    bool insert(const ForeignEvent &event)
+    /// For the audit. Files may be called by names, so none stands there.
+    void account()
     {
-        return Query(m_connection, kTake, event.id, event.device, event.counter, event.time,
-                     event.subject, event.actor, event.attempt, event.number, event.round,
-                     event.kind, event.module, event.edition, event.item, event.body, event.sum)
-                   .run()
-            > 0;
+        LogEntry entry;
+        entry.actor = m_options.actor.empty() ? kAccountOwner : m_options.actor;
+        entry.kind = "records-merged";
+        std::int64_t taken = 0;
+        for (const MergedFile &file : m_merged.files) {
+            taken += file.taken;
+        }
+        entry.body = {{"files", m_merged.files.size()}, {"taken", taken}};
+        EventWriter(m_connection, m_surroundings).write(std::move(entry));
     }
 
     bool isKnown(const ForeignEvent &event)
@@ -132,10 +148,13 @@ private:
     }
 
     Connection &m_connection;
-    bool m_withStaff;
+    const Surroundings &m_surroundings;
+    const MergeOptions &m_options;
     std::int64_t m_dayAhead;
     std::int64_t m_latest = 0;
     Tallies m_before;
+    Marks m_marks; ///< those that stood here
+    Marks m_news;  ///< those that came
     Tallies m_gained;
     Merged m_merged;
 };
@@ -157,15 +176,23 @@ Merged Store::merge(std::span<const fs::path> files, const MergeOptions &options
         const fs::path backup = options.preview
             ? fs::path()
             : record::backUp(database, m_inside->file, m_inside->surroundings);
+        deleteSecurely(database);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        Merging merging(m_inside->connection, options, m_inside->surroundings.now());
+        Merging merging(m_inside->connection, options, m_inside->surroundings);
         for (const fs::path &file : files) {
             merging.take(file, scratch);
         }
         Merged merged = merging.finish();
         merged.backup = backup;
-        if (!options.preview) {
-            transaction.commit();
+        if (options.preview) {
+            return merged;
+        }
+        if (merged.erased > 0) {
+            beginErasing(m_inside->file);
+        }
+        transaction.commit();
+        if (merged.erased > 0) {
+            (void)m_inside->finishErasing(merged.unfinished);
         }
         return merged;
     });

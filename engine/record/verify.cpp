@@ -1,9 +1,11 @@
 #include "record/verify.h"
 
 #include "record/connection.h"
+#include "record/erasure.h"
 #include "record/error_kinds.h"
 #include "record/event_log.h"
 #include "record/event_sum.h"
+#include "record/marks.h"
 #include "record/migrate.h"
 #include "record/open_to_read.h"
 #include "record/projections.h"
@@ -17,16 +19,11 @@ using Kind = Fault::Kind;
 constexpr auto kChanged = "SELECT count(*), min(id) FROM event "
                           "WHERE sum <> event_sum(" MINPLAN_SUMMED_COLUMNS ")";
 
-constexpr auto kMissing = R"(
-    SELECT max(counter) - count(*),
-           (SELECT min(counter) + 1 FROM event AS before
-            WHERE device = (SELECT id FROM device)
-              AND NOT EXISTS (SELECT 1 FROM event AS next
-                              WHERE next.device = before.device
-                                AND next.counter = before.counter + 1)),
-           min(counter)
-    FROM event WHERE device = (SELECT id FROM device)
-    HAVING max(counter) > count(*))";
+constexpr auto kGaps = R"(
+    SELECT device, before + 1, counter - 1
+    FROM (SELECT device, counter, lag(counter, 1, 0) OVER (ORDER BY counter) AS before
+          FROM event WHERE device = (SELECT id FROM device))
+    WHERE counter > before + 1)";
 
 void checkStructure(SQLite::Database &database, Depth depth, std::vector<Fault> &faults)
 {
@@ -39,10 +36,18 @@ void checkStructure(SQLite::Database &database, Depth depth, std::vector<Fault> 
 
 void checkCounters(Connection &connection, std::vector<Fault> &faults)
 {
-    Query missing(connection, kMissing);
-    if (missing.step()) {
-        const std::int64_t first = missing.number(2) > 1 ? 1 : missing.number(1);
-        faults.push_back({Kind::Counter, std::to_string(first), missing.number(0)});
+    std::optional<Marks> marks; // the whole log is read for them
+    Fault fault{Kind::Counter, "", 0};
+    Query gaps(connection, kGaps);
+    while (gaps.step()) {
+        marks = marks ? marks : readMarks(connection.database());
+        for (const Counters &gap : marks->missing(gaps.text(0), {gaps.number(1), gaps.number(2)})) {
+            fault.what = fault.count == 0 ? std::to_string(gap.first) : fault.what;
+            fault.count += gap.last - gap.first + 1;
+        }
+    }
+    if (fault.count > 0) {
+        faults.push_back(fault);
     }
 }
 
@@ -158,6 +163,9 @@ Verified verify(const std::filesystem::path &file, Depth depth)
     try {
         Connection connection(openToRead(file, embeddedMigrations().back().version));
         check(connection, depth, result);
+        if (isErasing(file)) {
+            result.faults.push_back({Kind::Erasing, file.parent_path().string()});
+        }
     } catch (const SQLite::Exception &error) {
         damaged(storeError(error, file));
     } catch (const StoreError &error) {

@@ -11,6 +11,7 @@ struct Fault {
         Event,      ///< events are not as they were written
         Counter,    ///< events that this device wrote are missing
         Projection, ///< a table is not what the log folds to
+        Erasing,    ///< an erasure was begun and is not finished
     };
     Kind kind = Kind::Structure;
     std::string what;       ///< SQLite's words, the first event's id, the first counter, the table

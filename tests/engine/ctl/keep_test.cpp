@@ -110,3 +110,49 @@ TEST_CASE("what cannot be read is told of by name, and the rest is merged")
     CHECK(finished.code == 1);
     checkGolden(golden("merge-refused.txt"), steady(finished.out + finished.err, lead));
 }
+
+TEST_CASE("a person is erased after being told of, not without a yes, and is not merged back")
+{
+    const Desk lead("Leder");
+    const Desk kari("Kari Særnavn");
+    std::string said;
+    const auto say = [&](const std::vector<std::string> &words) {
+        const Finished finished = lead.ctl(words);
+        said += std::to_string(finished.code) + "\n" + finished.out + finished.err;
+    };
+    const std::string file = kari.file().string();
+    say({"merge", file, "--with-staff"});
+    say({"backup"});
+    for (const std::vector<std::string> &words : std::vector<std::vector<std::string>>{
+             {"erase-person", "Kari Særnavn"},
+             {"erase-person", "Kari"},
+             {"erase-person", "Kari Særnavn", "--yes", "--as", "Leder"},
+             {"erase-person", "Kari Særnavn", "--yes"},
+             {"erase-person", "Kari Særnavn", "--yes"},
+             {"merge", file, "--with-staff"},
+             {"staff", "list"},
+             {"audit"},
+             {"verify"}}) {
+        say(words);
+    }
+    said = std::regex_replace(said, std::regex("[0-9a-f]{8}-[0-9a-f-]{27}"), "ID");
+    said = std::regex_replace(said, std::regex("avtrykk [0-9a-f]{8}\n"), "avtrykk HASH\n");
+    said = std::regex_replace(said, std::regex("[0-9-]{10} [0-9]{2}:[0-9]{2}"), "TIME");
+    checkGolden(golden("erase.txt"), steady(said, lead));
+}
+
+TEST_CASE("of two who bear a name the id says which one is erased")
+{
+    const Desk desk("Leder");
+    TemporaryFolder lists;
+    const std::string list
+        = lists.write("ansatte.csv", "Ansattnummer;Navn;Enhet\n1;Per Ås;Nord\n2;Per Ås;Sør\n");
+    CHECK(desk.ctl({"staff", "import", list}).code == 0);
+    const Finished refused = desk.ctl({"erase-person", "Per Ås", "--yes"});
+    CHECK(refused.code == 1);
+    std::smatch id;
+    REQUIRE(std::regex_search(refused.err, id, std::regex("([0-9a-f-]{36}) Sør")));
+    CHECK(desk.ctl({"erase-person", id[1], "--yes"}).code == 0);
+    CHECK(desk.ctl({"staff", "list"}).out.find("Sør") == std::string::npos);
+    CHECK(desk.ctl({"staff", "list"}).out.find("Nord") != std::string::npos);
+}

@@ -146,7 +146,8 @@ TEST_CASE("a page of zeros, a page of noise and a missing half are found and not
 TEST_CASE("what is wrong and what to do is said in both languages")
 {
     std::string text;
-    for (const Kind kind : {Kind::Structure, Kind::Event, Kind::Counter, Kind::Projection}) {
+    for (const Kind kind :
+         {Kind::Structure, Kind::Event, Kind::Counter, Kind::Projection, Kind::Erasing}) {
         for (const std::string language : {"nb", "en"}) {
             text += language + ": " + sentence(record::Fault{kind, "attempt", 3}, language) + "\n";
         }
