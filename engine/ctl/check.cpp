@@ -3,6 +3,7 @@
 #include "ctl/findings_out.h"
 #include "ctl/fix.h"
 #include "module/repair.h"
+#include "module/shelf.h"
 #include "module/translation.h"
 
 #include <CLI/CLI.hpp>
@@ -26,15 +27,18 @@ struct CheckOptions {
     std::string coverage; ///< the language whose missing texts are wanted, or empty
 };
 
-module::Checked checkOne(const fs::path &file, const std::string &coverage)
+module::Checked checkOne(const fs::path &file, const std::string &coverage, module::Shelf &shelf)
 {
-    module::Checked checked = module::checkFile(file);
+    module::Checked checked = module::checkFile(file, &shelf);
     module::fixTabs(checked);
     if (!coverage.empty()) {
         module::Checked covered = module::checkCoverage(file, coverage);
         checked.sources.merge(covered.sources);
         checked.findings.insert(checked.findings.end(), covered.findings.begin(),
                                 covered.findings.end());
+    }
+    if (checked.findings.empty()) {
+        checked.sources.clear(); // a whole library's would take their place till the end
     }
     return checked;
 }
@@ -45,9 +49,10 @@ std::vector<module::Checked> checkAll(const std::vector<fs::path> &files,
 {
     std::vector<module::Checked> results(files.size());
     std::atomic<std::size_t> next = 0;
+    module::Shelf shelf;
     const auto work = [&] {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            results[i] = checkOne(files[i], coverage);
+            results[i] = checkOne(files[i], coverage, shelf);
         }
     };
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

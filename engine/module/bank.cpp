@@ -43,12 +43,11 @@ Loaded<QuestionBank> loadBank(const std::filesystem::path &file)
     return loaded;
 }
 
-Loaded<QuestionBank> readBankText(const std::string &name, std::string content)
+Loaded<QuestionBank> readBankText(const std::string &name, std::string_view content)
 {
     Loaded<QuestionBank> loaded;
-    const auto source = loaded.sources.try_emplace(name, name, std::move(content)).first;
-    Reading reading(source->second, {}, loaded.findings);
-    takeBank(reading, loaded);
+    Loading loading(loaded.sources, loaded.findings);
+    takeBank(*loading.hold(name, content), loaded);
     text::sortByPlace(loaded.findings);
     return loaded;
 }

@@ -14,7 +14,7 @@ struct QuestionBank {
 
 [[nodiscard]] Loaded<QuestionBank> loadBank(const std::filesystem::path &file);
 /// The same from a text at hand; `name` is what its findings call it.
-[[nodiscard]] Loaded<QuestionBank> readBankText(const std::string &name, std::string content);
+[[nodiscard]] Loaded<QuestionBank> readBankText(const std::string &name, std::string_view content);
 
 /// The bank as a file's text: loadBank() of it gives the same questions. Ids of answers are written
 /// where they are not what would be derived from the text.

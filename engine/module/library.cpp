@@ -3,6 +3,7 @@
 #include "module/files.h"
 #include "module/loading.h"
 #include "module/yaml_lines.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <fstream>
@@ -99,20 +100,17 @@ FirstEntry readFirstEntry(const fs::path &file)
     std::ifstream in(file, std::ios::binary);
     in.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-    if (head.starts_with("\xEF\xBB\xBF")) {
-        head.erase(0, 3);
-    }
-    for (YamlLine line = lineAt(head, 0); line.begin < head.size();
-         line = lineAt(head, line.next)) {
-        const bool marker = std::string_view(head).substr(line.begin, 3) == "---";
+    const std::string_view text = text::withoutByteOrderMark(head);
+    for (YamlLine line = lineAt(text, 0); line.begin < text.size();
+         line = lineAt(text, line.next)) {
+        const bool marker = text.substr(line.begin, 3) == "---";
         if (!line.blank && !marker) {
-            const std::string_view text = head;
             const std::size_t colon = text.find(':', line.key);
             return line.keyed ? FirstEntry{unquoted(text.substr(line.key, colon - line.key)),
                                            unquoted(text.substr(line.value, line.end - line.value))}
                               : FirstEntry{};
         }
-        if (line.next >= head.size()) {
+        if (line.next >= text.size()) {
             break;
         }
     }

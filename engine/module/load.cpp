@@ -87,11 +87,11 @@ void readByKind(Loading &loading, Reading &reading, FileKind kind, const fs::pat
 }
 
 /// `open` gives the reading of the file, or null.
-template <typename Open> Checked checked(const fs::path &file, Open open)
+template <typename Open> Checked checked(const fs::path &file, Shelf *shelf, Open open)
 {
     Checked result;
     result.file = file;
-    Loading loading(result.sources, result.findings);
+    Loading loading(result.sources, result.findings, shelf);
     Reading *reading = open(loading);
     if (reading != nullptr) {
         result.kind = kindOf(*reading);
@@ -199,14 +199,14 @@ Loaded<Course> loadCourseIn(const fs::path &path, const std::string &language, c
     return loaded;
 }
 
-Checked checkFile(const fs::path &file)
+Checked checkFile(const fs::path &file, Shelf *shelf)
 {
-    return checked(file, [&](Loading &loading) { return loading.open(file); });
+    return checked(file, shelf, [&](Loading &loading) { return loading.open(file); });
 }
 
-Checked checkText(const fs::path &file, std::string content)
+Checked checkText(const fs::path &file, std::string_view content)
 {
-    return checked(file, [&](Loading &loading) { return loading.hold(file, std::move(content)); });
+    return checked(file, nullptr, [&](Loading &loading) { return loading.hold(file, content); });
 }
 
 } // namespace minplan::module

@@ -11,6 +11,8 @@
 
 namespace minplan::module {
 
+class Shelf;
+
 /// Everything that could be read of a file, and every finding in it and in what it uses. Reading
 /// never throws: a file that cannot be opened is a finding too.
 template <typename T> struct Loaded {
@@ -56,9 +58,10 @@ struct Checked {
     text::Findings findings;
     std::map<std::string, text::SourceText> sources;
 };
-[[nodiscard]] Checked checkFile(const std::filesystem::path &file);
+/// `shelf`: shared by many checks in one run, so that what they all use is read once.
+[[nodiscard]] Checked checkFile(const std::filesystem::path &file, Shelf *shelf = nullptr);
 /// The same with `content` in place of what stands on disk.
-[[nodiscard]] Checked checkText(const std::filesystem::path &file, std::string content);
+[[nodiscard]] Checked checkText(const std::filesystem::path &file, std::string_view content);
 /// Every file below a folder that is of a kind above, in order of path; a file gives itself.
 [[nodiscard]] std::vector<std::filesystem::path> filesToCheck(const std::filesystem::path &path);
 

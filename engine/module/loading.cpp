@@ -13,8 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 bool pointsOutside(const fs::path &relative)
 {
     return relative.is_absolute()
@@ -73,38 +71,42 @@ fs::path contentFolder(const fs::path &folder)
     return {};
 }
 
-Loading::Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings)
+Loading::Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings,
+                 Shelf *shelf)
     : m_sources(sources)
     , m_findings(findings)
+    , m_shelf(shelf)
 { }
 
-Reading *Loading::open(const fs::path &file)
+Reading *Loading::openFrom(Shelf *shelf, const fs::path &file)
 {
     const std::string name = shownPath(file);
     const auto opened = m_opened.find(name);
     if (opened != m_opened.end()) {
         return opened->second;
     }
-    std::string content;
-    const FileRead read = readBytes(file, content);
-    if (read != FileRead::Done) {
+    FileRead read = FileRead::Done;
+    const auto yaml = shelf != nullptr ? shelf->take(file, read) : readYamlFile(file, read);
+    if (yaml == nullptr) {
         const text::FindingKind &kind = read == FileRead::NotAFile ? kinds::notAFile
             : read == FileRead::TooLarge                           ? kinds::tooLarge
                                                                    : kinds::unreadable;
         m_findings.push_back({&kind, name, {{1, 1}, {1, 1}}, {file.filename().string()}, {}});
         return m_opened.emplace(name, nullptr).first->second;
     }
-    return hold(file, std::move(content));
+    return lay(*yaml, file);
 }
 
-Reading *Loading::hold(const fs::path &file, std::string content)
+Reading *Loading::hold(const fs::path &file, std::string_view content)
 {
-    const std::string name = shownPath(file);
-    if (content.starts_with(kByteOrderMark)) {
-        content.erase(0, kByteOrderMark.size());
-    }
-    const auto source = m_sources.try_emplace(name, name, std::move(content)).first;
-    Reading &reading = m_files.emplace_back(source->second, file.parent_path(), m_findings);
+    return lay(yamlFile(file, content), file);
+}
+
+Reading *Loading::lay(const YamlFile &file, const fs::path &path)
+{
+    const std::string &name = file.source.name();
+    m_sources.try_emplace(name, file.source);
+    Reading &reading = m_files.emplace_back(file, path.parent_path(), m_findings);
     m_opened.emplace(name, &reading);
     return &reading;
 }
@@ -135,7 +137,7 @@ Reading *Loading::openUsed(Reading &user, const Field &use, std::string_view kin
                  {written, text::nearest(written, neighbours(content, relative))});
         return nullptr;
     }
-    Reading *reading = open(file);
+    Reading *reading = openShared(file);
     if (reading == nullptr || !reading->root().is(NodeKind::Map)) {
         return nullptr;
     }
@@ -162,7 +164,7 @@ bool Loading::mayHide(std::string_view name, const Reading &reading, Node apart)
         });
     return lost || std::any_of(m_sources.begin(), m_sources.end(), [&](const auto &source) {
                const std::string_view content = source.second.content();
-               if (&source.second != &reading.source() || !apart.exists()) {
+               if (source.first != reading.source().name() || !apart.exists()) {
                    return holdsWord(content, name);
                }
                std::size_t end = content.size();

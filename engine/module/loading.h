@@ -2,6 +2,7 @@
 
 #include "module/load.h"
 #include "module/names.h"
+#include "module/shelf.h"
 
 #include <deque>
 
@@ -28,12 +29,16 @@ struct Bank {
 class Loading
 {
 public:
-    Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings);
+    /// `shelf`: where to take the files that others use as well, if any.
+    Loading(std::map<std::string, text::SourceText> &sources, text::Findings &findings,
+            Shelf *shelf = nullptr);
 
     /// Null when it cannot be read; then a finding says so at the file's first place.
-    Reading *open(const std::filesystem::path &file);
+    Reading *open(const std::filesystem::path &file) { return openFrom(nullptr, file); }
     /// The same of a file whose bytes are at hand: the disk is not asked.
-    Reading *hold(const std::filesystem::path &file, std::string content);
+    Reading *hold(const std::filesystem::path &file, std::string_view content);
+    /// As open(), but from the shelf where there is one.
+    Reading *openShared(const std::filesystem::path &file) { return openFrom(m_shelf, file); }
     /// The file that `use` names, from the nearest content/ upwards. Null and reported when there
     /// is none, or it is not of the kind.
     Reading *openUsed(Reading &user, const Field &use, std::string_view kind);
@@ -57,8 +62,12 @@ public:
     [[nodiscard]] const text::Findings &findings() const { return m_findings; }
 
 private:
+    Reading *openFrom(Shelf *shelf, const std::filesystem::path &file);
+    Reading *lay(const YamlFile &file, const std::filesystem::path &path);
+
     std::map<std::string, text::SourceText> &m_sources;
     text::Findings &m_findings;
+    Shelf *m_shelf;
     std::deque<Reading> m_files;
     std::map<std::string, Reading *> m_opened;
     std::map<std::string, std::filesystem::path> m_used;

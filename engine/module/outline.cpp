@@ -113,10 +113,8 @@ template <typename Item> const Item *lastUpTo(const std::vector<Item> &list, int
 
 std::vector<OutlineStep> outlineOf(const text::SourceText &source)
 {
-    text::Findings ignored;
-    YamlDocument document;
-    readYaml(source, document, ignored);
-    const Node root = document.tree.root();
+    const YamlFile file = readYaml(source);
+    const Node root = file.document->tree.root();
     const Field steps = fieldNamed(root, "steps");
     if (!steps.value.is(NodeKind::List)) {
         return {};

@@ -4,6 +4,7 @@
 #include "module/values.h"
 #include "module/yaml_events.h"
 #include "module/yaml_lines.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -138,8 +139,7 @@ ModuleHead readHead(const std::filesystem::path &moduleFile)
     if (!head.readable) {
         return head;
     }
-    std::string_view yaml = content;
-    yaml.remove_prefix(yaml.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    const std::string_view yaml = text::withoutByteOrderMark(content);
     Skimmer skimmer(yaml);
     const bool skimmed = skimmer.skim();
     const YamlEvents events = readEvents(skimmed ? std::string_view(skimmer.head()) : yaml, {});

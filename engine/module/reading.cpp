@@ -7,13 +7,13 @@
 
 namespace minplan::module {
 
-Reading::Reading(const text::SourceText &source, std::filesystem::path folder,
-                 text::Findings &findings)
-    : m_source(source)
+Reading::Reading(const YamlFile &file, std::filesystem::path folder, text::Findings &findings)
+    : m_source(file.source)
+    , m_document(file.document)
     , m_folder(std::move(folder))
     , m_findings(findings)
 {
-    readYaml(source, m_document, findings);
+    findings.insert(findings.end(), file.findings.begin(), file.findings.end());
 }
 
 void Reading::add(const text::FindingKind &kind, Node at, std::vector<std::string> words)
@@ -41,7 +41,7 @@ void Reading::addFixable(const text::FindingKind &kind, Node at, std::vector<std
 bool Reading::keysLost(Node node) const
 {
     const std::size_t begin = node.begin() == root().begin() ? 0 : node.begin();
-    const std::vector<std::size_t> &lost = m_document.mending.lost;
+    const std::vector<std::size_t> &lost = m_document->mending.lost;
     return std::any_of(lost.begin(), lost.end(),
                        [&](std::size_t at) { return begin <= at && at < node.end(); });
 }
@@ -60,7 +60,7 @@ std::vector<text::Edit> Reading::proposal(Node key) const
 std::string Reading::unusedId(const std::string &id)
 {
     if (m_used.empty()) {
-        for (const Tree::Record &record : m_document.tree.records) {
+        for (const Tree::Record &record : m_document->tree.records) {
             m_used.emplace(record.text);
         }
     }

@@ -19,21 +19,22 @@ namespace minplan::module {
 class Reading
 {
 public:
-    Reading(const text::SourceText &source, std::filesystem::path folder, text::Findings &findings);
+    /// Adds the file's own findings to `findings`.
+    Reading(const YamlFile &file, std::filesystem::path folder, text::Findings &findings);
     Reading(const Reading &) = delete;
     Reading &operator=(const Reading &) = delete;
 
-    [[nodiscard]] Node root() const { return m_document.tree.root(); }
+    [[nodiscard]] Node root() const { return m_document->tree.root(); }
     [[nodiscard]] const text::SourceText &source() const { return m_source; }
     /// The folder that its pictures may not leave.
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
     /// Some lines within the node, or right below it, could not be read: what seems to be missing
     /// in it may be there.
     [[nodiscard]] bool keysLost(Node node) const;
-    [[nodiscard]] bool keysLost() const { return !m_document.mending.lost.empty(); }
+    [[nodiscard]] bool keysLost() const { return !m_document->mending.lost.empty(); }
 
     /// It had to be mended to be read: a dash may have gone with what was taken out.
-    [[nodiscard]] bool mended() const { return !m_document.mending.yaml.empty(); }
+    [[nodiscard]] bool mended() const { return !m_document->mending.yaml.empty(); }
 
     /// Nothing is added at a place that a fault already reported has spoilt.
     void add(const text::FindingKind &kind, Node at, std::vector<std::string> words = {});
@@ -69,10 +70,10 @@ public:
     [[nodiscard]] const std::vector<TermUse> &termUses() const { return m_termUses; }
 
 private:
-    const text::SourceText &m_source;
+    text::SourceText m_source;
+    std::shared_ptr<const YamlDocument> m_document;
     std::filesystem::path m_folder;
     text::Findings &m_findings;
-    YamlDocument m_document;
     std::map<std::size_t, text::Edit> m_proposals; ///< by the key's place
     std::set<std::string, std::less<>> m_used;     ///< filled when unusedId() is first asked
     std::vector<TermUse> m_termUses;

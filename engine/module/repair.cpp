@@ -3,6 +3,7 @@
 #include "module/files.h"
 #include "module/finding_kinds.h"
 #include "module/yaml.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr std::array kWidths{2, 4, 8};
 constexpr int kRounds = 50;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// The white space a line begins with, tabs as spaces up to the next multiple of `width`.
 text::Edit untabbed(const text::SourceText &source, int line, int width)
@@ -75,18 +75,13 @@ Wrong wrongIn(const text::Findings &findings)
 
 bool sameTree(const std::string &left, const std::string &right)
 {
-    text::Findings ignored;
-    const text::SourceText leftSource("left", left);
-    const text::SourceText rightSource("right", right);
-    YamlDocument leftDocument;
-    YamlDocument rightDocument;
-    readYaml(leftSource, leftDocument, ignored);
-    readYaml(rightSource, rightDocument, ignored);
+    const YamlFile leftFile = readYaml({"left", left});
+    const YamlFile rightFile = readYaml({"right", right});
     const auto same = [](const Tree::Record &one, const Tree::Record &other) {
         return one.kind == other.kind && one.size == other.size && one.text == other.text;
     };
-    const auto &lefts = leftDocument.tree.records;
-    const auto &rights = rightDocument.tree.records;
+    const auto &lefts = leftFile.document->tree.records;
+    const auto &rights = rightFile.document->tree.records;
     return std::equal(lefts.begin(), lefts.end(), rights.begin(), rights.end(), same);
 }
 
@@ -168,7 +163,7 @@ void fixTabs(Checked &checked)
 Repaired repaired(const fs::path &file, std::string content)
 {
     Repaired result{std::move(content), {}};
-    const bool marked = result.content.starts_with(kByteOrderMark);
+    const bool marked = result.content.starts_with(text::kByteOrderMark);
     for (int round = 0; round < kRounds; ++round) {
         Checked checked = checkText(file, result.content);
         fixTabs(checked);
@@ -178,7 +173,7 @@ Repaired repaired(const fs::path &file, std::string content)
         }
         const text::SourceText &source = checked.sources.at(shownPath(file));
         append(result.made, text::makeEdits(source, edits, result.content));
-        result.content.insert(0, marked ? kByteOrderMark : "");
+        result.content.insert(0, marked ? text::kByteOrderMark : "");
     }
     return result;
 }

@@ -15,12 +15,12 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The glossary's own faults are told where it is checked itself; they stop no module.
-Glossary readQuietly(const fs::path &file)
+Glossary readQuietly(const fs::path &file, Shelf *shelf)
 {
     std::map<std::string, text::SourceText> sources;
     text::Findings findings;
-    Loading loading(sources, findings);
-    Reading *reading = loading.open(file);
+    Loading loading(sources, findings, shelf);
+    Reading *reading = loading.openShared(file);
     return reading != nullptr && kindOf(*reading) == FileKind::Glossary ? readGlossary(*reading)
                                                                         : Glossary();
 }
@@ -82,7 +82,7 @@ void Loading::checkTerms()
         m_used.insert_or_assign(std::string(kGlossary), file);
         auto known = glossaries.find(file);
         if (known == glossaries.end()) {
-            known = glossaries.emplace(file, readQuietly(file)).first;
+            known = glossaries.emplace(file, readQuietly(file, m_shelf)).first;
             const std::vector<Term> &terms = known->second.terms;
             m_terms.insert(m_terms.end(), terms.begin(), terms.end());
         }

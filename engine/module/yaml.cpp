@@ -202,19 +202,22 @@ void YamlReading::report(const std::vector<YamlOddity> &oddities, std::string_vi
 
 } // namespace
 
-void readYaml(const text::SourceText &source, YamlDocument &document, text::Findings &findings)
+YamlFile readYaml(const text::SourceText &source)
 {
-    YamlReading reading(source, findings);
-    Mending &mending = document.mending;
+    const auto document = std::make_shared<YamlDocument>();
+    YamlFile file{source, document, {}};
+    YamlReading reading(source, file.findings);
+    Mending &mending = document->mending;
     reading.cleanBytes(mending);
     YamlEvents events = reading.readThrough(mending);
     const bool failed = events.fault.has_value() && events.tree.records.empty();
     reading.report(events.oddities,
                    mending.yaml.empty() ? std::string_view(source.content()) : mending.yaml);
-    if (events.tree.records.empty() && !failed && !text::hasErrors(findings)) {
+    if (events.tree.records.empty() && !failed && !text::hasErrors(file.findings)) {
         reading.add(kinds::emptyFile, 0, 0);
     }
-    document.tree = std::move(events.tree);
+    document->tree = std::move(events.tree);
+    return file;
 }
 
 text::Range rangeOf(const text::SourceText &source, Node node)

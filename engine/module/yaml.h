@@ -3,6 +3,9 @@
 #include "module/tree.h"
 #include "module/yaml_mending.h"
 #include "text/finding.h"
+#include "text/source_text.h"
+
+#include <memory>
 
 namespace minplan::module {
 
@@ -14,9 +17,15 @@ struct YamlDocument {
     YamlDocument(YamlDocument &&) = delete; ///< the tree looks into the mended text
 };
 
-/// Reads a file's text, and puts what is wrong with it as YAML into `findings`. What stands beside
-/// a fault is read all the same. `source` must outlive `document`.
-void readYaml(const text::SourceText &source, YamlDocument &document, text::Findings &findings);
+/// A file's text and what could be read of it. Cheap to copy, and never changed.
+struct YamlFile {
+    text::SourceText source;
+    std::shared_ptr<const YamlDocument> document;
+    text::Findings findings; ///< what is wrong with it as YAML
+};
+
+/// Reads a file's text. What stands beside a fault is read all the same.
+[[nodiscard]] YamlFile readYaml(const text::SourceText &source);
 
 /// The place of a node: a text to its end (on its first line), a list or map to the end of the
 /// line.

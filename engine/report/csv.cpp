@@ -1,10 +1,10 @@
 #include "report/csv.h"
 
+#include "text/utf8.h"
+
 namespace minplan::report {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool looksLikeFormula(std::string_view cell)
 {
@@ -15,7 +15,7 @@ bool looksLikeFormula(std::string_view cell)
 
 CsvWriter::CsvWriter(CsvStyle style)
     : m_style(style)
-    , m_result(style == CsvStyle::Excel ? kByteOrderMark : "")
+    , m_result(style == CsvStyle::Excel ? text::kByteOrderMark : "")
 { }
 
 void CsvWriter::text(std::string_view cell)

@@ -12,7 +12,6 @@ namespace minplan::text {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-constexpr std::string_view kMark = "\xEF\xBB\xBF";
 
 bool isStray(char c)
 {
@@ -86,8 +85,8 @@ Decoded decoded(std::string_view bytes)
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         result.encoding = Encoding::Utf16;
         text = converted(bytes, "UTF-16");
-    } else if (bytes.starts_with(kMark)) {
-        text = withReplacements(bytes.substr(kMark.size()));
+    } else if (bytes.starts_with(kByteOrderMark)) {
+        text = withReplacements(bytes.substr(kByteOrderMark.size()));
     } else if (firstInvalidUtf8(bytes) == std::string_view::npos || holdsUtf8(bytes)) {
         text = withReplacements(bytes);
     } else {

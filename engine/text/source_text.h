@@ -3,6 +3,7 @@
 #include "text/position.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,15 +11,16 @@
 namespace minplan::text {
 
 /// A file's content with its lines known, so that places can be translated between bytes and
-/// characters. Holds UTF-8 as read; CR before LF belongs to the line end.
+/// characters. Holds UTF-8 as read; CR before LF belongs to the line end. Cheap to copy: copies
+/// share one content, which stays where it is for as long as one of them stands.
 class SourceText
 {
 public:
-    SourceText() = default;
+    SourceText();
     SourceText(std::string name, std::string content);
 
-    [[nodiscard]] const std::string &name() const { return m_name; }
-    [[nodiscard]] const std::string &content() const { return m_content; }
+    [[nodiscard]] const std::string &name() const { return m_held->name; }
+    [[nodiscard]] const std::string &content() const { return m_held->content; }
 
     [[nodiscard]] int lineCount() const;
     /// The line without its end; empty for a line that does not exist. From 1.
@@ -32,9 +34,12 @@ public:
     [[nodiscard]] std::size_t byteAt(Position position) const;
 
 private:
-    std::string m_name;
-    std::string m_content;
-    std::vector<std::size_t> m_lineStarts;
+    struct Held {
+        std::string name;
+        std::string content;
+        std::vector<std::size_t> lineStarts = {};
+    };
+    std::shared_ptr<const Held> m_held;
 };
 
 } // namespace minplan::text

@@ -69,6 +69,11 @@ bool isControl(char32_t value)
 
 } // namespace
 
+std::string_view withoutByteOrderMark(std::string_view text)
+{
+    return text.starts_with(kByteOrderMark) ? text.substr(kByteOrderMark.size()) : text;
+}
+
 int codePointCount(std::string_view text)
 {
     return static_cast<int>(

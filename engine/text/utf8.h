@@ -6,6 +6,10 @@
 
 namespace minplan::text {
 
+/// What some editors put before a file in UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+[[nodiscard]] std::string_view withoutByteOrderMark(std::string_view text);
+
 /// How many code points the text holds; a stray byte counts as one.
 [[nodiscard]] int codePointCount(std::string_view text);
 

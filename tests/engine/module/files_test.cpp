@@ -1,4 +1,5 @@
 #include "findings_of.h"
+#include "module/shelf.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
@@ -80,4 +81,27 @@ steps:
     CHECK(loaded.findings[0].file.ends_with("content/questions/a.yaml"));
     CHECK(loaded.sources.contains(loaded.findings[0].file));
     CHECK(std::get<module::Quiz>(loaded.value.steps[1].kind).questions[0].bank == "questions/a");
+}
+
+TEST_CASE("a file that many modules use is read once for all who share a shelf")
+{
+    const tests::TemporaryFolder folder;
+    const auto bank
+        = folder.write("content/questions/b.yaml",
+                       "bank: b\nquestions:\n  - {true-or-false: q, ask: Ja?, is: yes}\n"
+                       "  - {true-or-false: q, ask: Ja?, is: yes}\n");
+    const std::string modules = "title: T\nsteps:\n  - {quiz: k, title: K, bank: [questions/b]}\n";
+    const auto one = folder.write("modules/one/module.yaml", "module: one\n" + modules);
+    const auto other = folder.write("modules/other/module.yaml", "module: other\n" + modules);
+    module::Shelf shelf;
+    const auto first = module::checkFile(one, &shelf);
+    folder.write("content/questions/b.yaml", "bank: b\n");
+    const auto second = module::checkFile(other, &shelf);
+    CHECK(tests::codes(first.findings) == tests::codes(second.findings));
+    CHECK(!first.findings.empty());
+    module::FileRead read = module::FileRead::Unreadable;
+    CHECK(shelf.take(bank, read) == shelf.take(bank, read));
+    CHECK(read == module::FileRead::Done);
+    CHECK(shelf.take(folder.path() / "gone.yaml", read) == nullptr);
+    CHECK(read == module::FileRead::Unreadable);
 }
