@@ -22,6 +22,11 @@ icu::UnicodeString read(std::string_view text)
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
+std::size_t lengthOf(const icu::UnicodeString &text)
+{
+    return static_cast<std::size_t>(text.length());
+}
+
 icu::UnicodeString normalized(const icu::UnicodeString &text,
                               const icu::Normalizer2 *(*form)(UErrorCode &))
 {
@@ -54,21 +59,21 @@ icu::UnicodeString withoutAccents(const icu::UnicodeString &apart)
 
 icu::UnicodeString withSingleSpaces(const icu::UnicodeString &text)
 {
-    icu::UnicodeString result;
+    std::u16string result;
     bool gap = false;
-    for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-        const UChar32 character = text.char32At(at);
-        if (u_isUWhiteSpace(character) != 0) {
+    // No half of a pair is white space, so the units can be looked at one by one.
+    for (const char16_t unit : std::u16string_view(text.getBuffer(), lengthOf(text))) {
+        if (u_isUWhiteSpace(unit) != 0) {
             gap = true;
             continue;
         }
-        if (gap && result.length() > 0) {
-            result.append(u' ');
+        if (gap && !result.empty()) {
+            result += u' ';
         }
         gap = false;
-        result.append(character);
+        result += unit;
     }
-    return result;
+    return {result.data(), static_cast<std::int32_t>(result.size())};
 }
 
 const icu::Collator *norwegianCollator()
