@@ -34,6 +34,13 @@ std::string quoteName(char quote)
     return std::string(1, quote);
 }
 
+/// Of a line that has one.
+std::string_view keyOf(std::string_view yaml, const YamlLine &line)
+{
+    const std::string_view rest = yaml.substr(line.key);
+    return rest.substr(0, rest.find(':'));
+}
+
 /// Whether a line looks like the file going on: a lower-case key, or a list item with one.
 bool looksLikeYaml(std::string_view yaml, const YamlLine &line)
 {
@@ -64,15 +71,12 @@ ExplainedFault explainColon(std::string_view yaml, std::size_t at)
     if (line.keyed && line.value < at) {
         return restOfLine(kinds::colon, yaml, line.value);
     }
-    YamlLine above = line;
-    do {
-        above = lineAt(yaml, above.begin == 0 ? 0 : above.begin - 1);
-    } while (above.blank && above.begin > 0);
-    if (above.begin == line.begin || above.blank) {
+    const std::optional<YamlLine> above = filledAbove(yaml, line);
+    if (!above) {
         return restOfLine(kinds::syntax, yaml, line.key);
     }
-    if (!above.keyed) {
-        return {&kinds::missingColon, above.key, above.end, {}};
+    if (!above->keyed) {
+        return {&kinds::missingColon, above->key, above->end, {}};
     }
     return {&kinds::indentation, line.begin + line.indent, line.end, {}};
 }
@@ -89,28 +93,25 @@ ExplainedFault explainUnexpected(std::string_view yaml, std::size_t at)
 }
 
 /// The key above whose value is a text on lines of its own, not taken for one because the bar is
-/// missing: the line of the key, or a blank one.
-YamlLine keyOfBareText(std::string_view yaml, std::size_t at)
+/// missing.
+std::optional<YamlLine> keyOfBareText(std::string_view yaml, std::size_t at)
 {
     constexpr std::array<std::string_view, 8> texts{"text",     "why",     "ask",  "summary",
                                                     "feedback", "debrief", "hint", "about"};
     YamlLine first = lineAt(yaml, at);
-    for (YamlLine line = first; line.begin > 0;) {
-        line = lineAt(yaml, line.begin - 1);
-        if (line.blank || line.indent > first.indent) {
+    for (auto line = filledAbove(yaml, first); line; line = filledAbove(yaml, *line)) {
+        if (line->indent > first.indent) {
             continue;
         }
-        const std::size_t column = line.key - line.begin;
-        if (line.keyed && line.value >= line.end && column < first.indent) {
-            const std::string_view rest = yaml.substr(line.key);
+        const std::size_t column = line->key - line->begin;
+        if (line->keyed && line->value >= line->end && column < first.indent) {
             const bool isText
-                = std::find(texts.begin(), texts.end(), rest.substr(0, rest.find(':')))
-                != texts.end();
-            return isText && !looksLikeYaml(yaml, first) ? line : lineAt({}, 0);
+                = std::find(texts.begin(), texts.end(), keyOf(yaml, *line)) != texts.end();
+            return isText && !looksLikeYaml(yaml, first) ? line : std::nullopt;
         }
-        first = line;
+        first = *line;
     }
-    return lineAt({}, 0);
+    return {};
 }
 
 ExplainedFault openBracketAt(std::string_view yaml, std::size_t bracket)
@@ -265,10 +266,8 @@ ExplainedFault explain(std::string_view yaml, const YamlFault &fault,
     if (message.find("flow not found") != kNowhere) {
         return explainOpenFlow(yaml, fault);
     }
-    if (const YamlLine key = keyOfBareText(yaml, fault.at); key.keyed) {
-        const std::string_view name = yaml.substr(key.key);
-        return {
-            &kinds::missingBar, key.key, key.end, {std::string(name.substr(0, name.find(':')))}};
+    if (const auto key = keyOfBareText(yaml, fault.at)) {
+        return {&kinds::missingBar, key->key, key->end, {std::string(keyOf(yaml, *key))}};
     }
     const std::size_t bracket
         = mayComeFromBracket(message) ? bracketBefore(yaml, fault.at) : kNowhere;

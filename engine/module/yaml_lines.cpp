@@ -72,4 +72,28 @@ YamlLine lineAt(std::string_view yaml, std::size_t at)
     return line;
 }
 
+std::optional<YamlLine> filledAbove(std::string_view yaml, const YamlLine &line)
+{
+    for (std::size_t begin = line.begin; begin > 0;) {
+        const YamlLine above = lineAt(yaml, begin - 1);
+        if (!above.blank) {
+            return above;
+        }
+        begin = above.begin;
+    }
+    return {};
+}
+
+std::optional<YamlLine> filledBelow(std::string_view yaml, const YamlLine &line)
+{
+    for (std::size_t next = line.next; next < yaml.size();) {
+        const YamlLine below = lineAt(yaml, next);
+        if (!below.blank) {
+            return below;
+        }
+        next = below.next;
+    }
+    return {};
+}
+
 } // namespace minplan::module

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace minplan::module {
@@ -20,5 +21,9 @@ struct YamlLine {
 };
 
 [[nodiscard]] YamlLine lineAt(std::string_view yaml, std::size_t at);
+/// The nearest line above with something on it; nothing when there is none.
+[[nodiscard]] std::optional<YamlLine> filledAbove(std::string_view yaml, const YamlLine &line);
+/// The same below.
+[[nodiscard]] std::optional<YamlLine> filledBelow(std::string_view yaml, const YamlLine &line);
 
 } // namespace minplan::module

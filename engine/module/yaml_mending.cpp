@@ -127,16 +127,12 @@ std::size_t columnOf(const YamlLine &line)
 std::optional<std::size_t> siblingsOf(const std::string &yaml, const YamlLine &item)
 {
     std::optional<std::size_t> siblings;
-    for (YamlLine line = item; line.begin > 0;) {
-        line = lineAt(yaml, line.begin - 1);
-        if (line.blank) {
-            continue;
+    for (auto line = filledAbove(yaml, item); line; line = filledAbove(yaml, *line)) {
+        if (line->indent <= item.indent) {
+            return line->item ? std::nullopt : siblings;
         }
-        if (line.indent <= item.indent) {
-            return line.item ? std::nullopt : siblings;
-        }
-        if (line.item) {
-            siblings = std::min(siblings.value_or(line.indent), line.indent);
+        if (line->item) {
+            siblings = std::min(siblings.value_or(line->indent), line->indent);
         }
     }
     return {};
@@ -147,49 +143,32 @@ std::optional<std::size_t> siblingsOf(const std::string &yaml, const YamlLine &i
 std::optional<YamlLine> strayAbove(const std::string &yaml, const YamlLine &fitting)
 {
     std::optional<YamlLine> stray;
-    for (YamlLine line = fitting; line.begin > 0;) {
-        line = lineAt(yaml, line.begin - 1);
-        if (line.blank) {
-            continue;
-        }
-        if (!stray && line.indent > fitting.indent) {
+    for (auto line = filledAbove(yaml, fitting); line; line = filledAbove(yaml, *line)) {
+        if (!stray && line->indent > fitting.indent) {
             continue;
         }
         if (!stray) {
-            if (line.indent >= fitting.indent || line.item || !line.keyed) {
+            if (line->indent == fitting.indent || line->item || !line->keyed) {
                 return {};
             }
             stray = line;
-        } else if (line.indent <= stray->indent) {
+        } else if (line->indent <= stray->indent) {
             return {};
-        } else if (line.indent == fitting.indent || columnOf(line) == fitting.indent) {
+        } else if (line->indent == fitting.indent || columnOf(*line) == fitting.indent) {
             return stray;
         }
     }
     return {};
 }
 
-/// The next line with something on it; one that begins at the end when there is none.
-YamlLine nextFilled(const std::string &yaml, const YamlLine &from)
-{
-    YamlLine line = lineAt(yaml, from.next);
-    while (line.blank && line.next > line.begin && line.next < yaml.size()) {
-        line = lineAt(yaml, line.next);
-    }
-    return line;
-}
-
 /// The item right above whose dash stands too far out for all that follows in it, or nothing.
 std::optional<YamlLine> dashTooFarOut(const std::string &yaml, const YamlLine &first)
 {
-    YamlLine above = first;
-    do {
-        above = lineAt(yaml, above.begin == 0 ? 0 : above.begin - 1);
-    } while (above.blank && above.begin > 0);
-    const bool holds = above.item && above.keyed && above.value < above.end
-        && columnOf(above) < first.indent && !first.item;
-    const YamlLine next = nextFilled(yaml, first);
-    return holds && next.indent >= first.indent ? std::optional(above) : std::nullopt;
+    const std::optional<YamlLine> above = filledAbove(yaml, first);
+    const bool holds = above && above->item && above->keyed && above->value < above->end
+        && columnOf(*above) < first.indent && !first.item;
+    const std::optional<YamlLine> next = filledBelow(yaml, first);
+    return holds && next && next->indent >= first.indent ? above : std::nullopt;
 }
 
 /// Such an item to its end: the items after it, whose dashes stand right, are left.
@@ -197,10 +176,10 @@ void blankShifted(Mending &mending, const YamlLine &item, std::size_t keys)
 {
     const std::size_t deepest = endOfDeeper(mending.yaml, item, item.indent);
     std::size_t end = item.end;
-    for (YamlLine line = nextFilled(mending.yaml, item);
-         line.end <= deepest && line.end > end && !(line.item && line.indent < keys);
-         line = nextFilled(mending.yaml, line)) {
-        end = line.end;
+    for (auto line = filledBelow(mending.yaml, item);
+         line && line->end <= deepest && !(line->item && line->indent < keys);
+         line = filledBelow(mending.yaml, *line)) {
+        end = line->end;
     }
     blank(mending.yaml, item.begin, end);
     mending.lost.push_back(item.begin);
@@ -227,15 +206,17 @@ bool blankMisplaced(Mending &mending, std::size_t at)
     return siblings.has_value();
 }
 
-/// What stands below a key whose line holds nothing more.
-void blankBelow(Mending &mending, std::size_t at)
+/// What stands below a key whose line holds nothing more, if anything does.
+bool blankBelow(Mending &mending, std::size_t at)
 {
     const YamlLine key = lineAt(mending.yaml, at);
     const std::size_t end = endOfDeeper(mending.yaml, key, columnOf(key));
     const std::size_t first = mending.yaml.find_first_not_of(" \t\r\n", key.end);
-    if (first < end) {
-        standIn(mending, first, end);
+    if (first >= end) {
+        return false;
     }
+    standIn(mending, first, end);
+    return true;
 }
 
 /// The n-th way to blank, from the least to the most.
@@ -269,20 +250,14 @@ void blankBy(Mending &mending, std::size_t at, int way)
 
 bool blankAround(Mending &mending, std::size_t at, int &level)
 {
+    if (level == kMisplaced || level == kBelow) {
+        const bool misplaced = level == kMisplaced;
+        level = misplaced ? 1 : 0;
+        if (misplaced ? blankMisplaced(mending, at) : blankBelow(mending, at)) {
+            return true;
+        }
+    }
     const std::string before = mending.yaml;
-    if (level == kMisplaced) {
-        level = 1;
-        if (blankMisplaced(mending, at)) {
-            return true;
-        }
-    }
-    if (level == kBelow) {
-        level = 0;
-        blankBelow(mending, at);
-        if (mending.yaml != before) {
-            return true;
-        }
-    }
     while (level < kWays) {
         blankBy(mending, at, level++);
         if (mending.yaml != before) {
