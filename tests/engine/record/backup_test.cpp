@@ -31,6 +31,20 @@ struct Worked {
     record::Store store;
 };
 
+/// A record that was backed up and is not open.
+struct Kept {
+    Kept()
+    {
+        record::Store store(folder.data(), world.surroundings());
+        take(store, "kari", "mal", ended("4", "5", true));
+        backup = store.backUp();
+    }
+
+    DataFolder folder;
+    World world;
+    fs::path backup;
+};
+
 std::vector<record::Backup> backups(const DataFolder &folder)
 {
     return record::backupsOf(folder.file());
@@ -41,16 +55,6 @@ void flipByte(const fs::path &file, std::size_t place)
     std::string content = readFile(file);
     content.at(place) = static_cast<char>(content.at(place) ^ 1);
     std::ofstream(file, std::ios::binary) << content;
-}
-
-template <typename Work> std::optional<Kind> refusal(Work work)
-{
-    try {
-        work();
-    } catch (const record::StoreError &error) {
-        return error.kind();
-    }
-    return std::nullopt;
 }
 
 /// A copy a day, as an app that is closed every day leaves them.
@@ -237,14 +241,8 @@ TEST_CASE("nothing is restored while a program has the file open")
 
 TEST_CASE("a backup whose bits changed, or that is cut short, is not restored")
 {
-    DataFolder folder;
-    World world;
-    fs::path backup;
-    {
-        record::Store store(folder.data(), world.surroundings());
-        take(store, "kari", "mal", ended("4", "5", true));
-        backup = store.backUp();
-    }
+    Kept kept;
+    auto &[folder, world, backup] = kept;
     const std::string before = readFile(folder.file());
     const std::string whole = readFile(backup);
     for (std::size_t place = 0; place < whole.size(); place += whole.size() / 40) {
@@ -266,14 +264,8 @@ TEST_CASE("a backup whose bits changed, or that is cut short, is not restored")
 
 TEST_CASE("a damaged file gives way to a backup, and stays beside it with its journal")
 {
-    DataFolder folder;
-    World world;
-    fs::path backup;
-    {
-        record::Store store(folder.data(), world.surroundings());
-        take(store, "kari", "mal", ended("4", "5", true));
-        backup = store.backUp();
-    }
+    Kept kept;
+    auto &[folder, world, backup] = kept;
     std::ofstream(folder.file(), std::ios::binary) << std::string(9000, 'x');
     std::ofstream(folder.file().string() + "-wal", std::ios::binary) << "journal";
     const auto restored = record::restore(folder.data(), backup, world.surroundings());

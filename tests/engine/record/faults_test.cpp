@@ -12,16 +12,6 @@ using Kind = record::StoreError::Kind;
 
 namespace {
 
-template <typename Work> std::optional<Kind> refusal(Work work)
-{
-    try {
-        work();
-    } catch (const record::StoreError &error) {
-        return error.kind();
-    }
-    return std::nullopt;
-}
-
 std::optional<Kind> refusalToOpen(const fs::path &folder, World &world)
 {
     return refusal([&] { const record::Store store(folder, world.surroundings()); });

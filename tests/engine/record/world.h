@@ -70,6 +70,17 @@ inline void append(record::Store &store, const std::string &attempt, const play:
     store.append(attempt, std::span(&event, 1));
 }
 
+/// How the record refuses the work; nothing when it does not.
+template <typename Work> std::optional<record::StoreError::Kind> refusal(Work work)
+{
+    try {
+        work();
+    } catch (const record::StoreError &error) {
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
 /// One attempt from beginning to end.
 inline std::string take(record::Store &store, const std::string &person, const std::string &module,
                         const play::Event &end)
