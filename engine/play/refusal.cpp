@@ -1,4 +1,5 @@
 #include "play/attempt.h"
+#include "text/pattern.h"
 
 #include <array>
 
@@ -47,32 +48,14 @@ constexpr std::array<Sentence, 10> kSentences{{
      "The module has ended, so there is nothing to answer. Begin anew to take it again."},
 }};
 
-std::string filled(std::string_view pattern, const std::string &word)
-{
-    std::string sentence;
-    bool inBrackets = false;
-    for (std::size_t at = 0; at < pattern.size(); ++at) {
-        if (pattern[at] == '[' || pattern[at] == ']') {
-            inBrackets = pattern[at] == '[';
-        } else if (inBrackets && word.empty()) {
-            continue;
-        } else if (pattern.substr(at).starts_with("{0}")) {
-            sentence += word;
-            at += 2;
-        } else {
-            sentence += pattern[at];
-        }
-    }
-    return sentence;
-}
-
 } // namespace
 
 std::string sentence(const Refusal &refusal, std::string_view language)
 {
     for (const Sentence &known : kSentences) {
         if (known.why == refusal.why) {
-            return filled(language.starts_with("en") ? known.en : known.nb, refusal.word);
+            return text::filled(language.starts_with("en") ? known.en : known.nb,
+                                std::span(&refusal.word, 1));
         }
     }
     return {};

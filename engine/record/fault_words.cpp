@@ -1,4 +1,5 @@
 #include "record/verify.h"
+#include "text/pattern.h"
 
 #include <array>
 
@@ -48,23 +49,14 @@ constexpr std::array<Wording, 5> kWordings = {{
      "“minplanctl rebuild”: the erasure then goes on."},
 }};
 
-void fill(std::string &text, std::string_view mark, const std::string &word)
-{
-    if (const auto at = text.find(mark); at != std::string::npos) {
-        text.replace(at, mark.size(), word);
-    }
-}
-
 } // namespace
 
 std::string sentence(const Fault &fault, std::string_view language)
 {
     for (const Wording &wording : kWordings) {
         if (wording.kind == fault.kind) {
-            std::string text(language == "en" ? wording.en : wording.nb);
-            fill(text, "{1}", std::to_string(fault.count));
-            fill(text, "{0}", fault.what);
-            return text;
+            const std::array words{fault.what, std::to_string(fault.count)};
+            return text::filled(language == "en" ? wording.en : wording.nb, words);
         }
     }
     return fault.what;

@@ -1,5 +1,6 @@
 #include "people/rights.h"
 #include "record/store.h"
+#include "text/pattern.h"
 
 #include <array>
 #include <utility>
@@ -66,17 +67,6 @@ constexpr std::array<Wording, 9> kWordings = {{
      "again."},
 }};
 
-std::string filled(std::string_view pattern, const std::string &place, const std::string &detail)
-{
-    std::string text(pattern);
-    for (const auto &[mark, word] : {std::pair("{0}", place), std::pair("{1}", detail)}) {
-        if (const auto at = text.find(mark); at != std::string::npos) {
-            text.replace(at, 3, word);
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 StoreError::StoreError(Kind kind, const std::string &detail, std::filesystem::path place)
@@ -98,7 +88,8 @@ std::string sentence(const StoreError &error, std::string_view language)
                                            : " («" + path + "»)";
     for (const Wording &wording : kWordings) {
         if (wording.kind == error.kind()) {
-            return filled(english ? wording.en : wording.nb, place, error.what());
+            return text::filled(english ? wording.en : wording.nb,
+                                std::array{place, std::string(error.what())});
         }
     }
     return error.what();

@@ -1,8 +1,10 @@
 #include "text/finding.h"
 
+#include "text/pattern.h"
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace minplan::text {
@@ -27,65 +29,12 @@ std::string shortened(std::string_view word)
     return printable(word.substr(0, cut)) + "…";
 }
 
-/// One {n} of a pattern; `at` stands on the brace and is moved past it.
-std::string wordAt(std::string_view pattern, std::size_t &at, const Finding &finding)
+std::string sentence(std::string_view pattern, const Finding &finding)
 {
-    const auto index = static_cast<std::size_t>(pattern[at + 1] - '0');
-    at += 3;
-    return index < finding.words.size() ? shortened(finding.words[index]) : std::string();
-}
-
-bool isPlaceholder(std::string_view pattern, std::size_t at)
-{
-    return pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 1] >= '0'
-        && pattern[at + 1] <= '9' && pattern[at + 2] == '}';
-}
-
-/// «[[» and «]]» stand for the brackets themselves.
-bool isDoubled(std::string_view pattern, std::size_t at)
-{
-    const char c = pattern[at];
-    return (c == '[' || c == ']') && at + 1 < pattern.size() && pattern[at + 1] == c;
-}
-
-/// A part in brackets is kept only when every word in it is there.
-struct Part {
-    std::string text;
-    bool complete = true;
-};
-
-void close(std::string &whole, Part &optional)
-{
-    if (optional.complete) {
-        whole += optional.text;
-    }
-    optional = {};
-}
-
-std::string filled(std::string_view pattern, const Finding &finding)
-{
-    std::string whole;
-    Part optional;
-    bool inOptional = false;
-    std::size_t at = 0;
-    while (at < pattern.size()) {
-        std::string piece(1, pattern[at]);
-        if (isPlaceholder(pattern, at)) {
-            piece = wordAt(pattern, at, finding);
-            optional.complete = optional.complete && !(inOptional && piece.empty());
-        } else if (isDoubled(pattern, at)) {
-            at += 2;
-        } else if (pattern[at] == '[' || pattern[at] == ']') {
-            inOptional = pattern[at] == '[';
-            close(whole, optional);
-            ++at;
-            continue;
-        } else {
-            ++at;
-        }
-        (inOptional ? optional.text : whole) += piece;
-    }
-    return whole;
+    std::vector<std::string> words;
+    std::transform(finding.words.begin(), finding.words.end(), std::back_inserter(words),
+                   shortened);
+    return filled(pattern, words);
 }
 
 std::string place(const std::string &file, Position at)
@@ -143,12 +92,12 @@ std::string excerpt(const SourceText &source, Range at)
 
 std::string message(const Finding &finding, std::string_view language)
 {
-    return filled(isEnglish(language) ? finding.kind->en : finding.kind->nb, finding);
+    return sentence(isEnglish(language) ? finding.kind->en : finding.kind->nb, finding);
 }
 
 std::string hint(const Finding &finding, std::string_view language)
 {
-    return filled(isEnglish(language) ? finding.kind->hintEn : finding.kind->hintNb, finding);
+    return sentence(isEnglish(language) ? finding.kind->hintEn : finding.kind->hintNb, finding);
 }
 
 std::string_view note(Relation relation, std::string_view language)
