@@ -1,13 +1,11 @@
 #include "exchange/import.h"
 
 #include "exchange/gift.h"
+#include "exchange/import_bytes.h"
 #include "exchange/moodle.h"
-#include "module/files.h"
 #include "text/encoding.h"
 
 #include <array>
-#include <fstream>
-#include <system_error>
 
 namespace minplan::exchange {
 
@@ -28,28 +26,16 @@ void sayEncoding(const text::Decoded &decoded, Intake &intake)
     }
 }
 
-Imported refusedWhole(const text::FindingKind &kind, const std::string &name, std::string word)
+Imported take(Format format, ImportBytes file, const std::string &bankId)
 {
     Imported imported;
-    imported.source = text::SourceText(name, "");
-    imported.notes.push_back({&kind, name, {{1, 1}, {1, 1}}, {std::move(word)}, {}});
-    return imported;
-}
-
-constexpr std::size_t kMegabyte = 1024 * 1024;
-
-} // namespace
-
-Imported importBank(Format format, const std::string &name, std::string_view bytes,
-                    const std::string &bankId)
-{
-    if (bytes.size() > kLargestImport) {
-        return refusedWhole(kinds::tooLargeToRead, name,
-                            std::to_string(kLargestImport / kMegabyte));
+    if (file.refusal != nullptr) {
+        imported.source = text::SourceText(file.name, "");
+        imported.notes.push_back({file.refusal, file.name, {{1, 1}, {1, 1}}, {file.word}, {}});
+        return imported;
     }
-    Imported imported;
-    text::Decoded decoded = text::decoded(bytes);
-    imported.source = text::SourceText(name, std::move(decoded.text));
+    text::Decoded decoded = text::decoded(file.bytes);
+    imported.source = text::SourceText(file.name, std::move(decoded.text));
     imported.bank.id = bankId;
     Intake intake(imported);
     sayEncoding(decoded, intake);
@@ -61,21 +47,17 @@ Imported importBank(Format format, const std::string &name, std::string_view byt
     return imported;
 }
 
+} // namespace
+
+Imported importBank(Format format, const std::string &name, std::string_view bytes,
+                    const std::string &bankId)
+{
+    return take(format, checkToImport(name, std::string(bytes)), bankId);
+}
+
 Imported importFile(Format format, const std::filesystem::path &file, const std::string &bankId)
 {
-    const std::string name = module::shownPath(file);
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) {
-        return refusedWhole(kinds::notReadable, name, name);
-    }
-    if (std::filesystem::file_size(file, error) > kLargestImport) {
-        return refusedWhole(kinds::tooLargeToRead, name,
-                            std::to_string(kLargestImport / kMegabyte));
-    }
-    std::ifstream in(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    return in.is_open() && !in.bad() ? importBank(format, name, bytes, bankId)
-                                     : refusedWhole(kinds::notReadable, name, name);
+    return take(format, readToImport(file), bankId);
 }
 
 std::string summary(const Imported &imported, std::string_view language)

@@ -11,9 +11,6 @@ namespace minplan::exchange {
 
 enum class Format { Gift, MoodleXml };
 
-/// Files of more bytes are refused whole.
-inline constexpr std::size_t kLargestImport = std::size_t{32} * 1024 * 1024;
-
 /// What came of importing a file: all = whole + withLoss + refused.
 struct Imported {
     module::QuestionBank bank; ///< passes the checks of engine/module without errors

@@ -1,5 +1,6 @@
 #include "exchange/staff_columns.h"
 
+#include "people/pieces.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -40,15 +41,9 @@ std::string bare(std::string_view heading)
 
 bool isCalled(const Heading &heading, const std::string &bareWords)
 {
-    std::string_view rest = heading.called;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find(','), rest.size());
-        if (bare(rest.substr(0, end)) == bareWords) {
-            return true;
-        }
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return false;
+    const auto names = people::pieces(heading.called, {","});
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string &name) { return bare(name) == bareWords; });
 }
 
 } // namespace

@@ -1,12 +1,10 @@
 #include "exchange/staff_list.h"
 
-#include "exchange/import.h"
+#include "exchange/import_bytes.h"
 #include "exchange/staff_rows.h"
-#include "module/files.h"
 #include "text/encoding.h"
 
 #include <array>
-#include <fstream>
 
 namespace minplan::exchange {
 
@@ -89,21 +87,17 @@ void readTable(StaffList &list, const Csv &csv, const std::string &municipality)
     }
 }
 
-} // namespace
-
-StaffList readStaffList(const std::string &name, std::string_view bytes,
-                        const std::string &municipality)
+StaffList take(const ImportBytes &file, const std::string &municipality)
 {
-    if (bytes.size() > kLargestImport) {
-        return refusedWhole(kinds::tooLargeToRead, name,
-                            std::to_string(kLargestImport / 1024 / 1024));
+    if (file.refusal != nullptr) {
+        return refusedWhole(*file.refusal, file.name, file.word);
     }
-    if (isOtherProgram(bytes)) {
-        return refusedWhole(kinds::staffNoTable, name, {});
+    if (isOtherProgram(file.bytes)) {
+        return refusedWhole(kinds::staffNoTable, file.name, {});
     }
     StaffList list;
-    text::Decoded decoded = text::decoded(bytes);
-    list.source = text::SourceText(name, std::move(decoded.text));
+    text::Decoded decoded = text::decoded(file.bytes);
+    list.source = text::SourceText(file.name, std::move(decoded.text));
     if (decoded.encoding == text::Encoding::Windows1252) {
         note(list, kinds::readAsWindows1252, 0);
     }
@@ -119,21 +113,17 @@ StaffList readStaffList(const std::string &name, std::string_view bytes,
     return list;
 }
 
+} // namespace
+
+StaffList readStaffList(const std::string &name, std::string_view bytes,
+                        const std::string &municipality)
+{
+    return take(checkToImport(name, std::string(bytes)), municipality);
+}
+
 StaffList readStaffListFile(const std::filesystem::path &file, const std::string &municipality)
 {
-    const std::string name = module::shownPath(file);
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) {
-        return refusedWhole(kinds::notReadable, name, name);
-    }
-    if (std::filesystem::file_size(file, error) > kLargestImport) {
-        return refusedWhole(kinds::tooLargeToRead, name,
-                            std::to_string(kLargestImport / 1024 / 1024));
-    }
-    std::ifstream in(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    return in.is_open() && !in.bad() ? readStaffList(name, bytes, municipality)
-                                     : refusedWhole(kinds::notReadable, name, name);
+    return take(readToImport(file), municipality);
 }
 
 std::string staffHeadings()

@@ -1,5 +1,6 @@
 #include "exchange/staff_rows.h"
 
+#include "people/pieces.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -40,23 +41,7 @@ constexpr std::array<StaffColumn, 8> kNames
 /// «leder, instruktør og administrator» as its words.
 std::vector<std::string> rolesIn(std::string_view text)
 {
-    std::string rest = text::folded(text);
-    for (const std::string_view part : {",", "/", "+", ";", "&", " og "}) {
-        for (std::size_t at = rest.find(part); at != std::string::npos; at = rest.find(part)) {
-            rest.replace(at, part.size(), "|");
-        }
-    }
-    std::vector<std::string> words;
-    std::size_t begin = 0;
-    while (begin <= rest.size()) {
-        const std::size_t end = std::min(rest.find('|', begin), rest.size());
-        if (std::string word = people::trimmed(std::string_view(rest).substr(begin, end - begin));
-            !word.empty()) {
-            words.push_back(std::move(word));
-        }
-        begin = end + 1;
-    }
-    return words;
+    return people::pieces(text::folded(text), {",", "/", "+", ";", "&", "|", " og "});
 }
 
 /// «SYKEPLEIER» is the profession we know as «sykepleier»; others stay as written.

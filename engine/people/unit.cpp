@@ -1,6 +1,7 @@
 #include "people/unit.h"
 
 #include "people/person.h"
+#include "people/pieces.h"
 
 #include <algorithm>
 
@@ -70,21 +71,7 @@ const Unit *unitCalled(const Units &units, std::string_view words)
 
 std::vector<std::string> pathFrom(std::string_view words)
 {
-    std::vector<std::string> path;
-    std::string rest(words);
-    for (std::size_t at = rest.find(" / "); at != std::string::npos; at = rest.find(" / ", at)) {
-        rest.replace(at, 3, ">");
-    }
-    std::size_t begin = 0;
-    while (begin <= rest.size()) {
-        const std::size_t end = std::min(rest.find('>', begin), rest.size());
-        if (std::string name = trimmed(std::string_view(rest).substr(begin, end - begin));
-            !name.empty()) {
-            path.push_back(std::move(name));
-        }
-        begin = end + 1;
-    }
-    return path;
+    return pieces(words, {" / ", ">"});
 }
 
 std::string joined(const std::vector<std::string> &path)
