@@ -1,6 +1,7 @@
 #include "record/access.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minplan::record {
 
@@ -18,6 +19,30 @@ bool anyIn(const std::set<std::string> &units, const people::Person &person)
     return std::any_of(person.units.begin(), person.units.end(),
                        [&](const std::string &unit) { return units.contains(unit); });
 }
+
+/// Whom a right reaches, within one unit and below where that is given.
+class Among
+{
+public:
+    Among(people::Scope scope, Right right, const std::string &unit, const people::Units &units)
+        : m_scope(std::move(scope))
+        , m_whole(unit.empty())
+    {
+        if (m_scope.isEmpty() || (!m_whole && !m_scope.everyone && !m_scope.units.contains(unit))) {
+            forbid(right);
+        }
+        m_units = m_whole ? m_units : people::withBelow(units, {unit});
+    }
+    [[nodiscard]] bool holds(const people::Person &person) const
+    {
+        return m_scope.holds(person) && (m_whole || anyIn(m_units, person));
+    }
+
+private:
+    people::Scope m_scope;
+    bool m_whole;
+    std::set<std::string> m_units;
+};
 
 } // namespace
 
@@ -55,24 +80,21 @@ void Access::log(const Look &look, const std::string &subject, std::size_t perso
     try {
         m_store.audit(m_name, {look.exported ? "record-exported" : "record-opened", subject, body});
     } catch (const StoreError &error) {
-        throw StoreError(StoreError::Kind::Unlogged, error.what(), error.place());
+        using Kind = StoreError::Kind;
+        constexpr std::array ownCures{Kind::Damaged, Kind::Newer, Kind::Locked};
+        if (std::find(ownCures.begin(), ownCures.end(), error.kind()) != ownCures.end()) {
+            throw;
+        }
+        throw StoreError(Kind::Unlogged, error.what(), error.place());
     }
 }
 
 std::vector<Standing> Access::completion(const Look &look)
 {
-    const people::Scope seen = scope(Right::Completion);
-    if (seen.isEmpty()
-        || (!look.unit.empty() && !seen.everyone && !seen.units.contains(look.unit))) {
-        forbid(Right::Completion);
-    }
-    std::set<std::string> wanted;
-    if (!look.unit.empty()) {
-        wanted = people::withBelow(units(), {look.unit});
-    }
+    const Among seen(scope(Right::Completion), Right::Completion, look.unit, units());
     std::vector<Standing> result;
     for (people::Person &person : m_store.persons()) {
-        if (seen.holds(person) && (wanted.empty() || anyIn(wanted, person))) {
+        if (seen.holds(person)) {
             result.push_back({std::move(person), {}});
         }
     }
@@ -95,18 +117,9 @@ Standing Access::completionOf(const people::Person &person, const Look &look)
 
 std::vector<people::Person> Access::staff(const std::string &unit) const
 {
-    const people::Scope seen = scope(Right::StaffList);
-    if (seen.isEmpty() || (!unit.empty() && !seen.everyone && !seen.units.contains(unit))) {
-        forbid(Right::StaffList);
-    }
-    std::set<std::string> wanted;
-    if (!unit.empty()) {
-        wanted = people::withBelow(units(), {unit});
-    }
+    const Among seen(scope(Right::StaffList), Right::StaffList, unit, units());
     auto persons = m_store.everyone();
-    std::erase_if(persons, [&](const people::Person &person) {
-        return !seen.holds(person) || (!wanted.empty() && !anyIn(wanted, person));
-    });
+    std::erase_if(persons, [&](const people::Person &person) { return !seen.holds(person); });
     return persons;
 }
 

@@ -9,21 +9,18 @@ namespace {
 
 using About = people::Fact::About;
 
-constexpr auto kSetPersonField = R"(
-    INSERT INTO person_field (person, field, value, time, device, counter)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-    ON CONFLICT (person, field) DO UPDATE
-    SET value = excluded.value, time = excluded.time, device = excluded.device,
-        counter = excluded.counter
-    WHERE (excluded.time, excluded.device, excluded.counter) > (time, device, counter))";
-
-constexpr auto kSetUnitField = R"(
-    INSERT INTO unit_field (unit, field, value, time, device, counter)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-    ON CONFLICT (unit, field) DO UPDATE
-    SET value = excluded.value, time = excluded.time, device = excluded.device,
-        counter = excluded.counter
-    WHERE (excluded.time, excluded.device, excluded.counter) > (time, device, counter))";
+/// What was said last of a field stands; of two at once that of the greater device.
+std::string setField(const std::string &table, const std::string &whose)
+{
+    return "INSERT INTO " + table + " (" + whose
+        + ", field, value, time, device, counter) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT ("
+        + whose + R"(, field) DO UPDATE
+        SET value = excluded.value, time = excluded.time, device = excluded.device,
+            counter = excluded.counter
+        WHERE (excluded.time, excluded.device, excluded.counter) > (time, device, counter))";
+}
+const std::string kSetPersonField = setField("person_field", "person");
+const std::string kSetUnitField = setField("unit_field", "unit");
 
 /// Whatever is said of the unit itself is later than this.
 constexpr auto kTypedUnit = R"(
@@ -33,10 +30,10 @@ constexpr auto kTypedUnit = R"(
 /// A unit's name as people typed it before units were facts of their own.
 constexpr std::string_view kUnit = "unit";
 
-void setField(Connection &connection, const char *sql, const LogEntry &entry,
+void setField(Connection &connection, const std::string &sql, const LogEntry &entry,
               const std::string &field, const std::string &value)
 {
-    Query(connection, sql, entry.subject, field, value,
+    Query(connection, sql.c_str(), entry.subject, field, value,
           std::int64_t{entry.time.time_since_epoch().count()}, entry.device, entry.counter)
         .run();
 }

@@ -8,6 +8,7 @@
 #include "record/open_to_read.h"
 #include "record/platform.h"
 #include "record/readable.h"
+#include "record/record_file.h"
 #include "record/scratch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -99,7 +100,7 @@ Marks marksKnown(const fs::path &file, const fs::path &scratch)
 
 Restored restore(const fs::path &dataFolder, const fs::path &copy, const Surroundings &surroundings)
 {
-    const fs::path file = dataFolder / "minplan.db";
+    const fs::path file = recordFile(dataFolder);
     const Scratch coming(dataFolder / "restore.part");
     {
         const Readable source(copy, dataFolder / "restore-reading.part");

@@ -6,6 +6,7 @@
 #include "record/open_file.h"
 #include "record/open_to_read.h"
 #include "record/platform.h"
+#include "record/record_file.h"
 #include "record/store.h"
 
 #include <string>
@@ -21,7 +22,7 @@ namespace minplan::record {
 
 struct Store::Inside {
     Inside(const std::filesystem::path &dataFolder, Surroundings handedIn)
-        : file(dataFolder / "minplan.db")
+        : file(recordFile(dataFolder))
         , surroundings(std::move(handedIn))
         , opened(openFile(file, surroundings.patience, embeddedMigrations()))
         , identity(fileIdentity(file))

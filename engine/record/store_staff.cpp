@@ -26,7 +26,6 @@ constexpr auto kAudits = R"(
     ORDER BY time, device, counter)";
 
 constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";
-constexpr auto kNothing = "SELECT 1, 1 WHERE 0";
 
 void refuseFaulty(const Fact &fact)
 {
@@ -196,7 +195,10 @@ void Store::fillIn(std::vector<Standing> &standings, bool days) const
                 place->second->rounds.push_back(std::move(row));
             }
         }
-        Query added(connection, days ? kAdded : kNothing);
+        if (!days) {
+            return;
+        }
+        Query added(connection, kAdded);
         while (added.step()) {
             if (const auto place = byId.find(added.text(0)); place != byId.end()) {
                 place->second->added = Millis(std::chrono::milliseconds(added.number(1)));

@@ -62,16 +62,6 @@ std::string names(const std::vector<people::Person> &persons)
     return names;
 }
 
-template <typename Work> std::optional<Kind> refused(Work work)
-{
-    try {
-        work();
-    } catch (const record::StoreError &error) {
-        return error.kind();
-    }
-    return std::nullopt;
-}
-
 const record::Look kPage{"completion", false};
 
 } // namespace
@@ -97,19 +87,19 @@ TEST_CASE("what the table refuses is refused, and leaves nothing in the log")
     const auto siri = *place.store.findPerson("siri");
     for (const char *who : {"kari", "siri"}) {
         record::Access access = place.as(who);
-        CHECK(refused([&] { (void)access.completion(kPage); }) == Kind::Forbidden);
-        CHECK(refused([&] { (void)access.staff(); }) == Kind::Forbidden);
+        CHECK(refusal([&] { (void)access.completion(kPage); }) == Kind::Forbidden);
+        CHECK(refusal([&] { (void)access.staff(); }) == Kind::Forbidden);
     }
     record::Access lead = place.as("lead");
-    CHECK(refused([&] {
+    CHECK(refusal([&] {
               (void)lead.completion({"completion", false, "arstad"});
           })
           == Kind::Forbidden);
-    CHECK(refused([&] { (void)lead.completionOf(siri, {"certificate"}); }) == Kind::Forbidden);
-    CHECK(refused([&] { (void)lead.staff("nord"); }) == Kind::Forbidden); // below, not led
-    CHECK(refused([&] { (void)lead.resetPin(kari); }) == Kind::Forbidden);
-    CHECK(refused([&] { lead.takeIn({}, "liste.csv"); }) == Kind::Forbidden);
-    CHECK(refused([&] { (void)lead.audit(); }) == Kind::Forbidden);
+    CHECK(refusal([&] { (void)lead.completionOf(siri, {"certificate"}); }) == Kind::Forbidden);
+    CHECK(refusal([&] { (void)lead.staff("nord"); }) == Kind::Forbidden); // below, not led
+    CHECK(refusal([&] { (void)lead.resetPin(kari); }) == Kind::Forbidden);
+    CHECK(refusal([&] { lead.takeIn({}, "liste.csv"); }) == Kind::Forbidden);
+    CHECK(refusal([&] { (void)lead.audit(); }) == Kind::Forbidden);
     CHECK(place.store.log().size() == before);
 }
 
@@ -136,6 +126,15 @@ TEST_CASE("one event for each page that was opened and each export, and none for
     CHECK(audit[3].actor == record::kAccountOwner);
 }
 
+TEST_CASE("another program that writes is named, not taken for a full disk")
+{
+    Municipality place;
+    record::Access admin = place.as("admin");
+    SQLite::Database other(place.folder.file().string(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction writing(other, SQLite::TransactionBehavior::IMMEDIATE);
+    CHECK(refusal([&] { (void)admin.completion(kPage); }) == Kind::Locked);
+}
+
 TEST_CASE("what cannot be logged is not shown")
 {
     Municipality place;
@@ -143,9 +142,9 @@ TEST_CASE("what cannot be logged is not shown")
     runSql(place.folder.file(),
            "CREATE TRIGGER full BEFORE INSERT ON event BEGIN "
            "SELECT RAISE(ABORT, 'no room'); END");
-    CHECK(refused([&] { (void)admin.completion(kPage); }) == Kind::Unlogged);
+    CHECK(refusal([&] { (void)admin.completion(kPage); }) == Kind::Unlogged);
     CHECK(
-        refused([&] { (void)admin.completionOf(*place.store.findPerson("kari"), {"certificate"}); })
+        refusal([&] { (void)admin.completionOf(*place.store.findPerson("kari"), {"certificate"}); })
         == Kind::Unlogged);
     const auto own = admin.completionOf(*place.store.findPerson("admin"), {"certificate"});
     CHECK(own.person.name == "admin"); // one's own needs no log
