@@ -1,6 +1,7 @@
 #include "ctl/places.h"
 
 #include "ctl/command_line.h"
+#include "record/record_file.h"
 #include "text/suggest.h"
 
 #include <cstdlib>
@@ -35,6 +36,28 @@ std::string unknown(const std::string &kind, const std::string &name, const fs::
         + folder.string() + "." + (near.empty() ? "" : " Mente du «" + near + "»?");
 }
 
+fs::path findIn(const std::string &modules, const std::string &name, bool orCourse)
+{
+    std::error_code ignored;
+    if (fs::exists(name, ignored)) {
+        return name;
+    }
+    const fs::path folder = modulesFolder(modules);
+    const module::Library library = module::findLibrary(folder);
+    if (const auto found = library.modules.find(name); found != library.modules.end()) {
+        return found->second;
+    }
+    std::vector<std::string> ids = moduleIds(library);
+    for (const module::Course &course :
+         orCourse ? coursesIn(library) : std::vector<module::Course>()) {
+        if (course.id == name) {
+            return course.file;
+        }
+        ids.push_back(course.id);
+    }
+    throw Refused(unknown(orCourse ? "modul og ikke noe kurs" : "modul", name, folder, ids));
+}
+
 } // namespace
 
 fs::path dataFolder(const std::string &given)
@@ -57,10 +80,10 @@ fs::path dataFile(const std::string &given)
 {
     const fs::path folder = dataFolder(given);
     std::error_code ignored;
-    if (!fs::exists(folder / "minplan.db", ignored)) {
+    if (!fs::exists(record::recordFile(folder), ignored)) {
         throw Refused("det er ikke lagret noen opplæring i " + folder.string() + ".");
     }
-    return folder / "minplan.db";
+    return record::recordFile(folder);
 }
 
 fs::path modulesFolder(const std::string &given)
@@ -74,17 +97,7 @@ fs::path modulesFolder(const std::string &given)
 
 fs::path findModule(const std::string &module, const std::string &modules)
 {
-    std::error_code ignored;
-    if (fs::exists(module, ignored)) {
-        return module;
-    }
-    const fs::path folder = modulesFolder(modules);
-    const module::Library library = module::findLibrary(folder);
-    const auto found = library.modules.find(module);
-    if (found == library.modules.end()) {
-        throw Refused(unknown("modul", module, folder, moduleIds(library)));
-    }
-    return found->second;
+    return findIn(modules, module, false);
 }
 
 module::Site siteFor(const std::string &module, const std::string &modules)
@@ -95,24 +108,7 @@ module::Site siteFor(const std::string &module, const std::string &modules)
 
 fs::path findModuleOrCourse(const std::string &name, const std::string &modules)
 {
-    std::error_code ignored;
-    if (fs::exists(name, ignored)) {
-        return name;
-    }
-    const fs::path folder = modulesFolder(modules);
-    const module::Library library = module::findLibrary(folder);
-    const auto found = library.modules.find(name);
-    if (found != library.modules.end()) {
-        return found->second;
-    }
-    std::vector<std::string> ids = moduleIds(library);
-    for (const module::Course &course : coursesIn(library)) {
-        if (course.id == name) {
-            return course.file;
-        }
-        ids.push_back(course.id);
-    }
-    throw Refused(unknown("modul og ikke noe kurs", name, folder, ids));
+    return findIn(modules, name, true);
 }
 
 std::vector<module::Course> coursesIn(const module::Library &library)

@@ -3,6 +3,7 @@
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "record/backups_kept.h"
+#include "record/record_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,7 +25,7 @@ struct Options {
 fs::path copyIn(const Options &options, const fs::path &folder)
 {
     std::error_code ignored;
-    const fs::path named = record::backupFolder(folder / "minplan.db") / options.copy;
+    const fs::path named = record::backupFolder(record::recordFile(folder)) / options.copy;
     return !fs::exists(options.copy, ignored) && fs::exists(named, ignored)
         ? named
         : fs::path(options.copy);
@@ -33,7 +34,7 @@ fs::path copyIn(const Options &options, const fs::path &folder)
 std::string choice(const fs::path &folder)
 {
     std::string lines;
-    for (const record::Backup &backup : record::backupsOf(folder / "minplan.db")) {
+    for (const record::Backup &backup : record::backupsOf(record::recordFile(folder))) {
         lines += "\n  " + backup.file.string();
     }
     return lines.empty() ? "" : " Sikkerhetskopiene som finnes, den nyeste sist:" + lines;
@@ -41,7 +42,7 @@ std::string choice(const fs::path &folder)
 
 std::string refusal(const record::StoreError &error, const fs::path &copy, const fs::path &folder)
 {
-    if (error.kind() == Kind::Damaged && error.place() != folder / "minplan.db") {
+    if (error.kind() == Kind::Damaged && error.place() != record::recordFile(folder)) {
         return "«" + copy.string()
             + "» er skadet eller er ingen kopi av Min plans data, og er ikke "
             + "hentet inn. Ingenting er endret; prøv en annen." + choice(folder);

@@ -20,18 +20,6 @@ struct ListOptions {
     Acting acting;
 };
 
-/// The units' paths, in the order of the alphabet.
-nlohmann::ordered_json paths(const std::set<std::string> &ids, const people::Units &units)
-{
-    auto result = nlohmann::ordered_json::array();
-    for (const people::Unit &unit : units) {
-        if (ids.contains(unit.id)) {
-            result.push_back(people::joined(people::pathOf(units, unit.id)));
-        }
-    }
-    return result;
-}
-
 std::string table(const std::vector<people::Person> &persons, const people::Units &units)
 {
     if (persons.empty()) {
@@ -59,10 +47,10 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
         nlohmann::ordered_json row = {{"person", person.id},
                                       {"name", person.name},
                                       {"number", person.number},
-                                      {"units", paths(person.units, units)},
+                                      {"units", report::unitPaths(person.units, units)},
                                       {"profession", person.profession},
                                       {"roles", roles},
-                                      {"leads", paths(person.leads, units)},
+                                      {"leads", report::unitPaths(person.leads, units)},
                                       {"pin", person.hasPin},
                                       {"left", nullptr}};
         if (!person.closedOn.empty()) {

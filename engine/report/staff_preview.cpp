@@ -30,7 +30,7 @@ std::string part(const std::string &title, std::size_t count, const std::string 
 
 } // namespace
 
-std::string unitsInWords(const std::set<std::string> &ids, const people::Units &units)
+std::vector<std::string> unitPaths(const std::set<std::string> &ids, const people::Units &units)
 {
     std::vector<std::string> paths;
     for (const people::Unit &unit : units) {
@@ -38,7 +38,12 @@ std::string unitsInWords(const std::set<std::string> &ids, const people::Units &
             paths.push_back(people::joined(people::pathOf(units, unit.id)));
         }
     }
-    return listed(paths);
+    return paths;
+}
+
+std::string unitsInWords(const std::set<std::string> &ids, const people::Units &units)
+{
+    return listed(unitPaths(ids, units));
 }
 
 std::string rolesInWords(const people::Person &person, const people::Units &units)

@@ -11,6 +11,9 @@ namespace minplan::report {
 
 /// «leder av Fana / Nord, administrator»; empty for staff alone.
 [[nodiscard]] std::string rolesInWords(const people::Person &person, const people::Units &units);
+/// The paths of the units, in the order of `units`.
+[[nodiscard]] std::vector<std::string> unitPaths(const std::set<std::string> &ids,
+                                                 const people::Units &units);
 /// «Fana / Nord, Årstad».
 [[nodiscard]] std::string unitsInWords(const std::set<std::string> &ids,
                                        const people::Units &units);

@@ -1,9 +1,9 @@
 #include "course_of_ten.h"
 
+#include "files.h"
 #include "record/store.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 
 namespace minplan::bench {
@@ -12,23 +12,6 @@ namespace {
 const QString kCourse = QStringLiteral("det-er-min-plan");
 const QStringList kReal{QStringLiteral("hva-er-individuell-plan"),
                         QStringLiteral("mal-som-er-brukerens-egne")};
-
-QByteArray read(const QString &file)
-{
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(file));
-    }
-    return in.readAll();
-}
-
-void write(const QString &file, const QByteArray &content)
-{
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()) {
-        qFatal("cannot write %s", qPrintable(file));
-    }
-}
 
 void copyFolder(const QString &from, const QString &to)
 {

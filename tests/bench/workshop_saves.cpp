@@ -4,10 +4,10 @@
 
 #include "app/stage.h"
 #include "bench.h"
+#include "files.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -17,25 +17,9 @@ Q_IMPORT_QML_PLUGIN(MinPlanPlugin)
 
 using namespace Qt::StringLiterals;
 using namespace minplan::app;
+using namespace minplan::bench;
 
 namespace {
-
-QByteArray read(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", qPrintable(name));
-    }
-    return file.readAll();
-}
-
-void write(const QString &name, const QByteArray &text)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
-        qFatal("cannot write %s", qPrintable(name));
-    }
-}
 
 /// Whether a frame came after the findings had become `count`, in milliseconds.
 double saved(Stage &stage, const QString &file, const QByteArray &text, int count)
