@@ -122,7 +122,6 @@ TEST_CASE("a person is erased after being told of, not without a yes, and is not
     };
     const std::string file = kari.file().string();
     say({"merge", file, "--with-staff"});
-    say({"backup"});
     for (const std::vector<std::string> &words : std::vector<std::vector<std::string>>{
              {"erase-person", "Kari Særnavn"},
              {"erase-person", "Kari"},
