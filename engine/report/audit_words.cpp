@@ -1,0 +1,86 @@
+#include "report/audit_words.h"
+
+#include "text/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace minplan::report {
+
+namespace {
+
+/// What an id or a kind is called.
+using Names = std::map<std::string, std::string>;
+
+Names namesIn(const record::Access &access)
+{
+    Names names = {{std::string(record::kAccountOwner), "eieren av filen"}, {"", "alle"}};
+    for (const people::Person &person : access.staff()) {
+        names[person.id] = person.name;
+    }
+    const people::Units units = access.units();
+    for (const people::Unit &unit : units) {
+        names[unit.id] = people::joined(people::pathOf(units, unit.id));
+    }
+    return names;
+}
+
+/// One that was erased is still an id.
+std::string called(const Names &names, const std::string &id)
+{
+    const auto known = names.find(id);
+    return text::printable(known == names.end() ? id : known->second);
+}
+
+std::string textIn(const nlohmann::json &body, const char *key)
+{
+    const auto found = body.is_object() ? body.find(key) : body.end();
+    return body.is_object() && found != body.end() && found->is_string() ? found->get<std::string>()
+                                                                         : "";
+}
+
+std::string thing(const std::string &what)
+{
+    static const Names kThings
+        = {{"completion", "hvem som er ferdige"}, {"certificate", "kursbevis"}};
+    return called(kThings, what);
+}
+
+std::string deed(const record::LogEntry &entry)
+{
+    static const Names kDeeds = {{"record-opened", "så"},
+                                 {"record-exported", "hentet ut"},
+                                 {"pin-reset", "satte ny PIN"},
+                                 {"staff-imported", "leste inn ansattliste"},
+                                 {"administrator-made", "ble den første administratoren"},
+                                 {"person-erased", "slettet en person"},
+                                 {"records-merged", "tok med andre filer"}};
+    const std::string what = textIn(entry.body, "what");
+    return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
+}
+
+/// Of who was erased only the hash is left.
+std::string whom(const record::LogEntry &entry, const Names &names)
+{
+    constexpr std::size_t kTelling = 8;
+    if (entry.kind == "person-erased") {
+        return "avtrykk " + textIn(entry.body, "person").substr(0, kTelling);
+    }
+    return called(names, entry.subject);
+}
+
+} // namespace
+
+std::vector<AuditLine> auditInWords(const record::Access &access)
+{
+    const auto entries = access.audit();
+    const Names names = namesIn(access);
+    std::vector<AuditLine> lines;
+    for (const record::LogEntry &entry : entries) {
+        lines.push_back({entry.time, called(names, entry.actor), deed(entry), whom(entry, names)});
+    }
+    return lines;
+}
+
+} // namespace minplan::report
