@@ -75,6 +75,14 @@ FocusScope {
             onLoaded: if (root.page === AppModel.Player) (item as Item).focus = true
         }
     }
+    Lazy {
+        objectName: "idle"
+        wanted: root.app.idle.soon
+        file: Qt.resolvedUrl("../people/IdleNotice.qml")
+        given: ({ app: root.app })
+        width: Math.min(Theme.readingWidth, parent.width - 2 * Theme.s4)
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.s4 }
+    }
     Loader {
         id: overlay
         readonly property bool wanted: root.app.keysShown

@@ -17,6 +17,7 @@ Rectangle {
         id: buttons
         anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
         IconButton { text: qsTr("Hjem"); iconName: "home"; onClicked: strip.app.goHome() }
+        IconButton { text: qsTr("Ansatte"); iconName: "people"; visible: strip.app.session.maySeeStaff; onClicked: strip.app.openStaff() }
         IconButton { text: qsTr("Verksted"); iconName: "pencil"; visible: strip.app.session.mayUseWorkshop; onClicked: strip.app.openWorkshop() }
         IconButton { text: qsTr("Innstillinger"); iconName: "settings"; onClicked: strip.app.openSettings() }
         IconButton { text: qsTr("%1. Ikke deg? Bytt bruker").arg(strip.app.session.name); iconName: "person"; onClicked: strip.app.signOut() }

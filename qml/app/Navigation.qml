@@ -25,6 +25,14 @@ Rectangle {
             onClicked: nav.app.goHome()
         }
         NavButton {
+            objectName: "navStaff"
+            width: parent.width
+            visible: nav.app.session.maySeeStaff
+            text: qsTr("Ansatte")
+            current: nav.app.page === AppModel.Staff
+            onClicked: nav.app.openStaff()
+        }
+        NavButton {
             objectName: "navWorkshop"
             width: parent.width
             visible: nav.app.session.mayUseWorkshop

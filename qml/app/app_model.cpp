@@ -16,6 +16,8 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
         m_rooms.player.close();
         goHome();
     });
+    connect(&rooms.session, &Session::changed, this, [this] { m_rooms.idle.watch(idleMinutes()); });
+    connect(&rooms.idle, &IdleWatch::idle, this, &AppModel::signOutIdle);
     connect(&rooms.workshop, &WorkshopModel::opened, this, [this] { show(Page::Workbench); });
     connect(&rooms.player, &PlayerModel::certificateWanted, this, [this] {
         const QString module = m_rooms.module.moduleId();
@@ -87,6 +89,7 @@ void AppModel::onceRead(std::function<void()> what)
 
 void AppModel::signedIn(const people::Person &person, bool remember)
 {
+    m_rooms.signIn.setIdleMinutes(0);
     m_rooms.settings.setRememberedPerson(remember ? q(person.id) : QString());
     m_rooms.session.setAdministered(m_rooms.session.administered() || people::administers(person));
     m_rooms.session.begin(person, false, m_rooms.session.unsaved());
@@ -137,6 +140,14 @@ void AppModel::openWorkshop()
     }
 }
 
+void AppModel::openStaff()
+{
+    if (m_rooms.session.maySeeStaff()) {
+        m_rooms.staff.open();
+        show(Page::Staff);
+    }
+}
+
 bool AppModel::back()
 {
     if (m_keysShown) {
@@ -147,7 +158,11 @@ bool AppModel::back()
         openWorkshop();
         return true;
     }
-    if (m_page == Page::Module || m_page == Page::Settings || m_page == Page::Workshop) {
+    if (m_page == Page::Staff && m_rooms.staff.back()) {
+        return true;
+    }
+    if (m_page == Page::Module || m_page == Page::Staff || m_page == Page::Settings
+        || m_page == Page::Workshop) {
         goHome();
         return true;
     }
@@ -161,6 +176,32 @@ bool AppModel::back()
 void AppModel::signOut()
 {
     m_rooms.settings.setRememberedPerson({});
+    m_rooms.session.end();
+    start();
+}
+
+/// 0 where nobody else could come upon what is one's own: see decision 0041.
+int AppModel::idleMinutes() const
+{
+    const people::Person &person = m_rooms.session.person();
+    const bool remembered = m_rooms.settings.rememberedPerson().toStdString() == person.id;
+    const bool others = m_rooms.signIn.knowsOthersThan(person.id);
+    const bool watched = person.hasPin || (others && !remembered);
+    return !person.id.empty() && watched && !m_rooms.session.unsaved()
+        ? m_rooms.library.shelf().site.idleMinutes
+        : 0;
+}
+
+void AppModel::signOutIdle()
+{
+    if (m_rooms.player.holdsUnsaved()) {
+        m_rooms.idle.watch(idleMinutes()); // signing out would lose it
+        return;
+    }
+    m_rooms.signIn.setIdleMinutes(m_rooms.library.shelf().site.idleMinutes);
+    show(Page::Starting);
+    m_rooms.player.close();
+    m_rooms.workshop.close();
     m_rooms.session.end();
     start();
 }

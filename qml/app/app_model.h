@@ -3,10 +3,13 @@
 #include "app/store_client.h"
 #include "home/home_model.h"
 #include "home/module_page_model.h"
+#include "people/idle_watch.h"
+#include "people/pin_model.h"
 #include "people/session.h"
 #include "people/sign_in_model.h"
 #include "player/player_model.h"
 #include "settings/settings_model.h"
+#include "staff/staff_model.h"
 #include "workshop/workshop_model.h"
 
 namespace minplan::app {
@@ -22,6 +25,9 @@ struct Rooms {
     PlayerModel &player;
     WorkshopModel &workshop;
     SettingsModel &settings;
+    IdleWatch &idle;
+    PinModel &pin;
+    StaffModel &staff;
 };
 
 /// Which surface is shown, and the ways between them.
@@ -43,6 +49,9 @@ class AppModel : public QObject
     Q_PROPERTY(minplan::app::PlayerModel *player READ player CONSTANT FINAL)
     Q_PROPERTY(minplan::app::WorkshopModel *workshop READ workshop CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SettingsModel *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::StaffModel *staff READ staff CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::PinModel *pin READ pin CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::IdleWatch *idle READ idle CONSTANT FINAL)
 public:
     enum class Page {
         Starting,
@@ -52,6 +61,7 @@ public:
         Module,
         Player,
         Settings,
+        Staff,
         Workshop,
         Workbench
     };
@@ -73,6 +83,9 @@ public:
     [[nodiscard]] PlayerModel *player() { return &m_rooms.player; }
     [[nodiscard]] WorkshopModel *workshop() { return &m_rooms.workshop; }
     [[nodiscard]] SettingsModel *settings() { return &m_rooms.settings; }
+    [[nodiscard]] StaffModel *staff() { return &m_rooms.staff; }
+    [[nodiscard]] PinModel *pin() { return &m_rooms.pin; }
+    [[nodiscard]] IdleWatch *idle() { return &m_rooms.idle; }
 
     /// Asks the store who is known, and lets in the one this machine remembers.
     Q_INVOKABLE void start();
@@ -85,6 +98,8 @@ public:
     Q_INVOKABLE void openSettings();
     /// To the choice of a module to work on; nothing happens without the right.
     Q_INVOKABLE void openWorkshop();
+    /// To those who work here; nothing happens without the right.
+    Q_INVOKABLE void openStaff();
     /// One step back: what Esc does. False where there is nothing behind.
     Q_INVOKABLE bool back();
     Q_INVOKABLE void signOut();
@@ -111,6 +126,8 @@ private:
     [[nodiscard]] static Start look(const record::Store &store, const std::string &remembered);
     void takeStart(Start start);
     void onceRead(std::function<void()> what);
+    [[nodiscard]] int idleMinutes() const;
+    void signOutIdle();
     void signedIn(const people::Person &person, bool remember);
     void show(Page page);
 

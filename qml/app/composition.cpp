@@ -22,8 +22,11 @@ Composition::Composition(const Options &options)
     , m_keeper(m_store)
     , m_player(m_keeper, options.surroundings.random)
     , m_workshop(m_library, options.data, options.surroundings.random)
+    , m_idle(options.idle)
+    , m_pin(m_store, m_session, m_signIn)
+    , m_staff(m_store, m_session, m_library, options.surroundings)
     , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
-             m_settings})
+             m_settings, m_idle, m_pin, m_staff})
 {
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,

@@ -16,6 +16,7 @@ struct Options {
     std::vector<std::filesystem::path>
         documents; ///< where certificates go, the first that can be written
     record::Surroundings surroundings;
+    IdleClock idle = {};
 };
 
 /// Everything behind the pages, made and wired. The store's thread and the reading of modules are
@@ -47,6 +48,9 @@ private:
     StoreKeeper m_keeper;
     PlayerModel m_player;
     WorkshopModel m_workshop;
+    IdleWatch m_idle;
+    PinModel m_pin;
+    StaffModel m_staff;
     AppModel m_app;
 };
 

@@ -4,14 +4,16 @@ set(MINPLAN_APP_QML
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
     home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
     home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/StepRow.qml home/UnsavedPanel.qml
-    people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/PinForm.qml people/UnitField.qml
+    people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/NewPinFields.qml people/NewPinForm.qml people/PinForm.qml people/IdleNotice.qml people/UnitField.qml
     people/SignInPage.qml
-    settings/SettingsPage.qml settings/TextSizeRow.qml)
+    staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml
+    staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
+    settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
     app/app_model.cpp app/app_model.h app/command_line.cpp app/command_line.h app/composition.cpp
     app/finding_words.cpp app/finding_words.h
     app/composition.h app/no_network.cpp app/no_network.h app/qt_values.h
-    app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
+    app/typed_path.cpp app/typed_path.h app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
     app/window.cpp app/window.h
     home/card_list_model.cpp home/card_list_model.h home/card_words.cpp
     home/certificate_json.cpp home/certificate_json.h home/certificate_model.cpp home/certificate_model.h
@@ -20,6 +22,8 @@ set(MINPLAN_APP_SOURCES
     home/library.cpp home/library.h
     home/module_page_model.cpp home/module_page_model.h home/module_rows.cpp
     home/standing.cpp home/standing.h
-    people/person_list_model.cpp people/person_list_model.h people/session.cpp people/session.h
-    people/sign_in_model.cpp people/sign_in_model.h people/sign_in_words.cpp people/sign_in_words.h
+    people/idle_watch.cpp people/idle_watch.h people/person_list_model.cpp people/person_list_model.h people/pin_model.cpp people/pin_model.h people/session.cpp people/session.h
+    people/sign_in_adding.cpp people/sign_in_model.cpp people/sign_in_model.h people/sign_in_words.cpp people/sign_in_words.h
+    staff/staff_access.h staff/staff_intake_model.cpp staff/staff_intake_model.h staff/staff_list_model.cpp staff/staff_list_model.h
+    staff/staff_log_model.cpp staff/staff_log_model.h staff/staff_model.cpp staff/staff_model.h
     settings/settings_model.cpp settings/settings_model.h)

@@ -49,7 +49,10 @@ record::Surroundings madeUpSurroundings(std::uint64_t seed)
 
 Stage::Stage(const std::filesystem::path &modules, const std::filesystem::path &data)
     : m_data(data.empty() ? std::filesystem::path(m_folder.path().toStdString()) : data)
-    , m_composition({m_data, modules, {m_data}, madeUpSurroundings(1)})
+    , m_passed(std::make_shared<std::chrono::seconds>(0))
+    , m_composition({m_data, modules, {m_data}, madeUpSurroundings(1), {[passed = m_passed] {
+                         return record::Millis(*passed);
+                     }}})
 {
     if (m_window.open(m_composition)) {
         window()->show();
@@ -79,6 +82,13 @@ bool Stage::until(const std::function<bool()> &done)
     }
     settle();
     return true;
+}
+
+void Stage::passQuietly(std::chrono::seconds time)
+{
+    *m_passed += time;
+    app().idle()->look();
+    settle();
 }
 
 void Stage::openModule(const QString &id)

@@ -28,6 +28,8 @@ public:
     void settle();
     /// Goes on until `done`; false when it takes longer than anybody would wait.
     [[nodiscard]] bool until(const std::function<bool()> &done);
+    /// Lets so long go by in which nobody touches anything.
+    void passQuietly(std::chrono::seconds time);
     /// Opens a module's page and waits for it.
     void openModule(const QString &id);
     /// Signs a new person in.
@@ -36,6 +38,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::filesystem::path m_data;
+    std::shared_ptr<std::chrono::seconds> m_passed; ///< of the clock that idleness is measured by
     Composition m_composition;
     AppWindow m_window;
 };

@@ -20,6 +20,7 @@ int tour(const QString &modules, const QString &folder)
     loadFonts();
     Camera camera(folder);
     visitSignIn(modules, camera);
+    visitStaff(modules, camera);
     visitCourse(modules, camera);
     visitFaults(modules, camera);
     visitWorkshop(modules, camera);

@@ -8,7 +8,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include <array>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -17,32 +16,6 @@ namespace minplan::app {
 namespace {
 
 constexpr int kMostShows = 400;
-constexpr std::array<const char *, 12> kNames{"Ingrid Solheim", "Aasta Åsheim",  "Bjørn Ødegård",
-                                              "Camilla Dahl",   "Ester Nilsen",  "Farid Rahimi",
-                                              "Gunnhild Moe",   "Håkon Lie",     "Inger Sæther",
-                                              "Jorunn Bakke",   "Žana Petrović", "Øyvind Strand"};
-
-void addPeople(Stage &stage)
-{
-    stage.app().store()->run<int>(
-        [](record::Store &store) {
-            int at = 0;
-            for (const char *name : kNames) {
-                people::Person person;
-                person.name = name;
-                person.profession = people::professions()[static_cast<std::size_t>(at)
-                                                          % people::professions().size()];
-                person.unit = at % 2 == 0 ? "Hjemmetjenesten Årstad" : "Fana rehabilitering";
-                const auto added = store.addPerson(person);
-                if (++at == 2) {
-                    store.setPin(added.id, "2580");
-                }
-            }
-            return at;
-        },
-        &stage.app(), [](int) {}, [](const record::StoreError &) {});
-}
-
 QQuickItem *itemBelow(QQuickItem *item, const QString &name)
 {
     if (item->objectName() == name && item->isVisible()) {
@@ -136,6 +109,17 @@ void visitModule(Stage &stage, Camera &camera, const QString &id, int place)
     camera.take(stage, u"home-after-%1"_s.arg(place + 1));
 }
 
+void openPin(Stage &stage)
+{
+    if (QQuickItem *section = itemBelow(stage.window()->contentItem(), u"pinSection"_s)) {
+        QMetaObject::invokeMethod(section, "show");
+        stage.settle();
+        QMetaObject::invokeMethod(itemBelow(stage.window()->contentItem(), u"settingsPage"_s),
+                                  "scrollBy", Q_ARG(double, section->height()));
+    }
+    stage.settle();
+}
+
 void visitCourse(Stage &stage, Camera &camera)
 {
     AppModel &app = stage.app();
@@ -148,6 +132,8 @@ void visitCourse(Stage &stage, Camera &camera)
     app.openSettings();
     stage.settle();
     camera.take(stage, u"settings"_s);
+    openPin(stage);
+    camera.take(stage, u"settings-pin"_s);
     app.setKeysShown(true);
     stage.settle();
     camera.take(stage, u"keys"_s);
@@ -185,55 +171,6 @@ void visitNews(const QString &modules, const QString &record, Camera &camera)
 }
 
 } // namespace
-
-void visitSignIn(const QString &modules, Camera &camera)
-{
-    Stage stage(modules.toStdString());
-    AppModel &app = stage.app();
-    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
-    camera.take(stage, u"sign-in-first-start"_s);
-    app.signIn()->beginAlone();
-    stage.settle();
-    camera.take(stage, u"sign-in-alone"_s);
-    app.signIn()->beginSeveral();
-    stage.settle();
-    camera.take(stage, u"sign-in-administrator"_s);
-    app.signIn()->add({}, -1, {}, u"2580"_s, u"2581"_s);
-    stage.settle();
-    camera.take(stage, u"sign-in-administrator-faults"_s);
-    app.signIn()->beginNew();
-    app.signIn()->add(u"01017000027"_s, -1, {}, u"12"_s);
-    stage.settle();
-    camera.take(stage, u"sign-in-new-faults"_s);
-    addPeople(stage);
-    stage.settle();
-    app.start();
-    (void)stage.until([&] { return app.signIn()->persons()->total() > 0; });
-    camera.take(stage, u"sign-in-list"_s);
-    app.signIn()->persons()->setSearch(u"xyz"_s);
-    stage.settle();
-    camera.take(stage, u"sign-in-nobody-found"_s);
-    app.signIn()->persons()->setSearch({});
-    app.signIn()->beginNew();
-    stage.settle();
-    camera.take(stage, u"sign-in-new"_s);
-    app.signIn()->back();
-    const auto &persons = *app.signIn()->persons();
-    for (int row = 0; row < persons.rowCount(); ++row) {
-        if (persons.data(persons.index(row), PersonListModel::HasPinRole).toBool()) {
-            app.signIn()->choose(
-                persons.data(persons.index(row), PersonListModel::PersonIdRole).toString());
-        }
-    }
-    stage.settle();
-    camera.take(stage, u"sign-in-pin"_s);
-    for (int attempt = 0; attempt < 6 && app.signIn()->stage() == SignInModel::Stage::Pin;
-         ++attempt) {
-        app.signIn()->enterPin(u"1111"_s);
-        (void)stage.until([&] { return !app.signIn()->busy(); });
-    }
-    camera.take(stage, u"sign-in-pin-wait"_s);
-}
 
 void visitCourse(const QString &modules, Camera &camera)
 {

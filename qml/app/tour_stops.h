@@ -6,6 +6,8 @@ namespace minplan::app {
 
 /// First start, adding oneself with and without faults, the list, a PIN.
 void visitSignIn(const QString &modules, Camera &camera);
+/// The staff, a list on its way in, a new PIN, the log.
+void visitStaff(const QString &modules, Camera &camera);
 /// Home, the modules' pages and every state of the player, by playing the modules; settings and
 /// keys.
 void visitCourse(const QString &modules, Camera &camera);

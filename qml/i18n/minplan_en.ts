@@ -392,6 +392,21 @@
     </message>
 </context>
 <context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Er du her ennå?</source>
+        <translation>Are you still here?</translation>
+    </message>
+    <message>
+        <source>Snart blir du logget ut. Alt du har gjort, er lagret.</source>
+        <translation>Soon you will be signed out. Everything you have done is saved.</translation>
+    </message>
+    <message>
+        <source>Jeg er her</source>
+        <translation>I am here</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -598,6 +613,10 @@
         <source>Verksted</source>
         <translation>Workshop</translation>
     </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -620,6 +639,10 @@
     <message>
         <source>Verksted</source>
         <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -691,6 +714,44 @@
     <message>
         <source>Tilbake</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinFields</name>
+    <message>
+        <source>Ny kode</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre.</source>
+        <translation>4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Ny kode en gang til</source>
+        <translation>New code once more</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinForm</name>
+    <message>
+        <source>Velg din egen kode</source>
+        <translation>Choose your own code</translation>
+    </message>
+    <message>
+        <source>Koden du fikk, kjenner andre også. Velg en som bare du kan.</source>
+        <translation>Others know the code you were given. Choose one that only you know.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -805,6 +866,53 @@
     <message>
         <source>Ikke deg? Velg et annet navn</source>
         <translation>Not you? Choose another name</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>Koden din</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Ingen kommer inn som deg uten koden din.</source>
+        <translation>Nobody comes in as you without your code.</translation>
+    </message>
+    <message>
+        <source>Du har ingen kode. Alle som bruker denne maskinen, kan gå inn som deg.</source>
+        <translation>You have no code. Everyone who uses this computer can come in as you.</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Endre koden</source>
+        <translation>Change the code</translation>
+    </message>
+    <message>
+        <source>Velg en kode</source>
+        <translation>Choose a code</translation>
+    </message>
+    <message>
+        <source>Koden du har nå</source>
+        <translation>The code you have now</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagre koden</source>
+        <translation>Save the code</translation>
+    </message>
+    <message>
+        <source>Ta bort koden</source>
+        <translation>Take the code away</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1372,237 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFileForm</name>
+    <message>
+        <source>Les inn listen kommunen har over ansatte, som CSV-fil. Du ser hva som endres, før noe blir lagret. De som er i en av enhetene på listen, men ikke står på den lenger, blir meldt ut. Ingen blir slettet.</source>
+        <translation>Read in the municipality’s list of staff, as a CSV file. You see what will change before anything is saved. Those who are in one of the units on the list but no longer stand on it are closed. Nobody is deleted.</translation>
+    </message>
+    <message>
+        <source>Hvor filen ligger</source>
+        <translation>Where the file is</translation>
+    </message>
+    <message>
+        <source>Skriv eller lim inn, eller dra filen hit.</source>
+        <translation>Write or paste, or drag the file here.</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Se hva som endres</source>
+        <translation>See what will change</translation>
+    </message>
+    <message>
+        <source>Skjul hva listen kan ha med</source>
+        <translation>Hide what the list can hold</translation>
+    </message>
+    <message>
+        <source>Hva kan listen ha med?</source>
+        <translation>What can the list hold?</translation>
+    </message>
+    <message>
+        <source>Den første linjen har overskrifter. Navn og enhet må være med; rekkefølgen er fri. En person i flere enheter har en linje for hver.</source>
+        <translation>The first line has headings. Name and unit must be there; the order is free. Someone in several units has a line for each.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffListView</name>
+    <message>
+        <source>Listen kan ikke vises</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation>Find somebody</translation>
+    </message>
+    <message>
+        <source>Navn, enhet, yrke, rolle eller ansattnummer</source>
+        <translation>Name, unit, profession, role or employee number</translation>
+    </message>
+    <message>
+        <source>Ingen er lagt til her ennå.</source>
+        <translation>Nobody has been added here yet.</translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation>Nobody here matches “%1”. Try fewer letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogRow</name>
+    <message>
+        <source>Gjaldt: %1</source>
+        <translation>About: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogView</name>
+    <message>
+        <source>Her står hvem som har sett, hentet ut eller endret det som er andres.</source>
+        <translation>Here is who has seen, taken out or changed what is others’.</translation>
+    </message>
+    <message>
+        <source>Loggen kan ikke vises</source>
+        <translation>The log cannot be shown</translation>
+    </message>
+    <message>
+        <source>Ingen har gjort noe med andres opplæring ennå.</source>
+        <translation>Nobody has done anything with others’ training yet.</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPersonView</name>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ansattnummer</source>
+        <translation>Employee number</translation>
+    </message>
+    <message>
+        <source>Kode på denne maskinen</source>
+        <translation>Code on this computer</translation>
+    </message>
+    <message>
+        <source>Har kode</source>
+        <translation>Has a code</translation>
+    </message>
+    <message>
+        <source>Ingen kode</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>Ikke her lenger</source>
+        <translation>No longer here</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Ny kode til %1: %2</source>
+        <translation>New code for %1: %2</translation>
+    </message>
+    <message>
+        <source>Si den til personen selv. Den vises bare nå, og må byttes når personen kommer inn første gang. At du har satt den, står i loggen.</source>
+        <translation>Tell it to the person. It is shown only now, and must be changed when the person comes in for the first time. The log says that you set it.</translation>
+    </message>
+    <message>
+        <source>Koden %1 har nå, slutter å virke. Vil du gi en ny?</source>
+        <translation>The code %1 has now will stop working. Do you want to give a new one?</translation>
+    </message>
+    <message>
+        <source>Gi ny kode</source>
+        <translation>Give a new code</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Ja, gi ny kode</source>
+        <translation>Yes, give a new code</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPreviewHead</name>
+    <message>
+        <source>Listen er tatt inn</source>
+        <translation>The list is taken in</translation>
+    </message>
+    <message>
+        <source>Dette vil bli endret</source>
+        <translation>This will be changed</translation>
+    </message>
+    <message>
+        <source>Ingenting er tatt inn</source>
+        <translation>Nothing was taken in</translation>
+    </message>
+    <message>
+        <source>Alt står allerede slik</source>
+        <translation>Everything is so already</translation>
+    </message>
+    <message>
+        <source>Rett det som står under, i listen, og prøv igjen.</source>
+        <translation>Correct what stands below in the list, and try again.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil</source>
+        <translation>Choose another file</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Les inn liste</source>
+        <translation>Read in a list</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PinModel</name>
+    <message>
+        <source>Koden er tatt bort.</source>
+        <translation>The code is taken away.</translation>
+    </message>
+    <message>
+        <source>Koden er endret.</source>
+        <translation>The code is changed.</translation>
+    </message>
+    <message>
+        <source>Nå har du en kode. Du skriver den neste gang du kommer inn.</source>
+        <translation>Now you have a code. You write it the next time you come in.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -2014,6 +2368,13 @@
         <source>Glemt koden? %1 kan gi deg en ny.</source>
         <translation>Forgotten the code? %1 can give you a new one.</translation>
     </message>
+    <message numerus="yes">
+        <source>Det var stille i %n minutt(er), så du ble logget ut. Det du gjorde, er lagret, og du går videre der du slapp.</source>
+        <translation>
+            <numerusform>It was quiet for %n minute, so you were signed out. What you did is saved, and you go on where you stopped.</numerusform>
+            <numerusform>It was quiet for %n minutes, so you were signed out. What you did is saved, and you go on where you stopped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SourceModel</name>
@@ -2048,6 +2409,79 @@
     <message>
         <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
         <translation>No editor could be started. Set VISUAL to the one you use.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffIntakeModel</name>
+    <message>
+        <source>Skriv hvor filen ligger, eller dra den hit.</source>
+        <translation>Write where the file is, or drag it here.</translation>
+    </message>
+    <message>
+        <source>Noe ble endret av andre mens du så på. Ingenting er tatt inn. Se over en gang til.</source>
+        <translation>Something was changed by others while you looked. Nothing was taken in. Look it over once more.</translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Nye enheter</source>
+        <translation>New units</translation>
+    </message>
+    <message>
+        <source>Nye</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Endret</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Slutter</source>
+        <translation>Leaving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ny(e)</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endret</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slutter</source>
+        <translation>
+            <numerusform>%n leaving</numerusform>
+            <numerusform>%n leaving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uendret</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffListModel</name>
+    <message>
+        <source>Sluttet %1</source>
+        <translation>Left %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffLogModel</name>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
+        <translation>d MMMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,21 @@
     </message>
 </context>
 <context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Er du her ennå?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snart blir du logget ut. Alt du har gjort, er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg er her</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -598,6 +613,10 @@
         <source>Verksted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ansatte</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -619,6 +638,10 @@
     </message>
     <message>
         <source>Verksted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -690,6 +713,44 @@
     </message>
     <message>
         <source>Tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPinFields</name>
+    <message>
+        <source>Ny kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kode en gang til</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPinForm</name>
+    <message>
+        <source>Velg din egen kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden du fikk, kjenner andre også. Velg en som bare du kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +865,53 @@
     </message>
     <message>
         <source>Ikke deg? Velg et annet navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>Koden din</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kommer inn som deg uten koden din.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har ingen kode. Alle som bruker denne maskinen, kan gå inn som deg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endre koden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden du har nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre koden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort koden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,6 +1371,237 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffFileForm</name>
+    <message>
+        <source>Les inn listen kommunen har over ansatte, som CSV-fil. Du ser hva som endres, før noe blir lagret. De som er i en av enhetene på listen, men ikke står på den lenger, blir meldt ut. Ingen blir slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor filen ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv eller lim inn, eller dra filen hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se hva som endres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul hva listen kan ha med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva kan listen ha med?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den første linjen har overskrifter. Navn og enhet må være med; rekkefølgen er fri. En person i flere enheter har en linje for hver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffListView</name>
+    <message>
+        <source>Listen kan ikke vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn, enhet, yrke, rolle eller ansattnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er lagt til her ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogRow</name>
+    <message>
+        <source>Gjaldt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogView</name>
+    <message>
+        <source>Her står hvem som har sett, hentet ut eller endret det som er andres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loggen kan ikke vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har gjort noe med andres opplæring ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Ansatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPersonView</name>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansattnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode på denne maskinen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke her lenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kode til %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si den til personen selv. Den vises bare nå, og må byttes når personen kommer inn første gang. At du har satt den, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden %1 har nå, slutter å virke. Vil du gi en ny?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi ny kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, gi ny kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPreviewHead</name>
+    <message>
+        <source>Listen er tatt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette vil bli endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting er tatt inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt står allerede slik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rett det som står under, i listen, og prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en annen fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les inn liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1830,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PinModel</name>
+    <message>
+        <source>Koden er tatt bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nå har du en kode. Du skriver den neste gang du kommer inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -2014,6 +2368,13 @@
         <source>Glemt koden? %1 kan gi deg en ny.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Det var stille i %n minutt(er), så du ble logget ut. Det du gjorde, er lagret, og du går videre der du slapp.</source>
+        <translation>
+            <numerusform>Det var stille i %n minutt, så du ble logget ut. Det du gjorde, er lagret, og du går videre der du slapp.</numerusform>
+            <numerusform>Det var stille i %n minutter, så du ble logget ut. Det du gjorde, er lagret, og du går videre der du slapp.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SourceModel</name>
@@ -2047,6 +2408,79 @@
     </message>
     <message>
         <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffIntakeModel</name>
+    <message>
+        <source>Skriv hvor filen ligger, eller dra den hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noe ble endret av andre mens du så på. Ingenting er tatt inn. Se over en gang til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nye enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ny(e)</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endret</source>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slutter</source>
+        <translation>
+            <numerusform>%n slutter</numerusform>
+            <numerusform>%n slutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uendret</source>
+        <translation>
+            <numerusform>%n uendret</numerusform>
+            <numerusform>%n uendret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffListModel</name>
+    <message>
+        <source>Sluttet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffLogModel</name>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

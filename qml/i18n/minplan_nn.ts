@@ -392,6 +392,21 @@
     </message>
 </context>
 <context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Er du her ennå?</source>
+        <translation>Er du her enno?</translation>
+    </message>
+    <message>
+        <source>Snart blir du logget ut. Alt du har gjort, er lagret.</source>
+        <translation>Snart blir du logga ut. Alt du har gjort, er lagra.</translation>
+    </message>
+    <message>
+        <source>Jeg er her</source>
+        <translation>Eg er her</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -598,6 +613,10 @@
         <source>Verksted</source>
         <translation>Verkstad</translation>
     </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -620,6 +639,10 @@
     <message>
         <source>Verksted</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
     </message>
 </context>
 <context>
@@ -691,6 +714,44 @@
     <message>
         <source>Tilbake</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinFields</name>
+    <message>
+        <source>Ny kode</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>4 til 12 sifre.</source>
+        <translation>4 til 12 siffer.</translation>
+    </message>
+    <message>
+        <source>Ny kode en gang til</source>
+        <translation>Ny kode ein gong til</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinForm</name>
+    <message>
+        <source>Velg din egen kode</source>
+        <translation>Vel din eigen kode</translation>
+    </message>
+    <message>
+        <source>Koden du fikk, kjenner andre også. Velg en som bare du kan.</source>
+        <translation>Koden du fekk, kjenner andre òg. Vel ein som berre du kan.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Tilbake til lista</translation>
     </message>
 </context>
 <context>
@@ -805,6 +866,53 @@
     <message>
         <source>Ikke deg? Velg et annet navn</source>
         <translation>Ikkje deg? Vel eit anna namn</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>Koden din</source>
+        <translation>Koden din</translation>
+    </message>
+    <message>
+        <source>Ingen kommer inn som deg uten koden din.</source>
+        <translation>Ingen kjem inn som deg utan koden din.</translation>
+    </message>
+    <message>
+        <source>Du har ingen kode. Alle som bruker denne maskinen, kan gå inn som deg.</source>
+        <translation>Du har ingen kode. Alle som bruker denne maskina, kan gå inn som deg.</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Endre koden</source>
+        <translation>Endre koden</translation>
+    </message>
+    <message>
+        <source>Velg en kode</source>
+        <translation>Vel ein kode</translation>
+    </message>
+    <message>
+        <source>Koden du har nå</source>
+        <translation>Koden du har no</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagre koden</source>
+        <translation>Lagre koden</translation>
+    </message>
+    <message>
+        <source>Ta bort koden</source>
+        <translation>Ta bort koden</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1372,237 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFileForm</name>
+    <message>
+        <source>Les inn listen kommunen har over ansatte, som CSV-fil. Du ser hva som endres, før noe blir lagret. De som er i en av enhetene på listen, men ikke står på den lenger, blir meldt ut. Ingen blir slettet.</source>
+        <translation>Les inn lista kommunen har over tilsette, som CSV-fil. Du ser kva som blir endra, før noko blir lagra. Dei som er i ei av einingane på lista, men ikkje står på henne lenger, blir melde ut. Ingen blir sletta.</translation>
+    </message>
+    <message>
+        <source>Hvor filen ligger</source>
+        <translation>Kvar fila ligg</translation>
+    </message>
+    <message>
+        <source>Skriv eller lim inn, eller dra filen hit.</source>
+        <translation>Skriv eller lim inn, eller dra fila hit.</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
+        <source>Se hva som endres</source>
+        <translation>Sjå kva som blir endra</translation>
+    </message>
+    <message>
+        <source>Skjul hva listen kan ha med</source>
+        <translation>Skjul kva lista kan ha med</translation>
+    </message>
+    <message>
+        <source>Hva kan listen ha med?</source>
+        <translation>Kva kan lista ha med?</translation>
+    </message>
+    <message>
+        <source>Den første linjen har overskrifter. Navn og enhet må være med; rekkefølgen er fri. En person i flere enheter har en linje for hver.</source>
+        <translation>Den første linja har overskrifter. Namn og eining må vere med; rekkjefølgja er fri. Ein person i fleire einingar har ei linje for kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffListView</name>
+    <message>
+        <source>Listen kan ikke vises</source>
+        <translation>Lista kan ikkje visast</translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation>Finn ein tilsett</translation>
+    </message>
+    <message>
+        <source>Navn, enhet, yrke, rolle eller ansattnummer</source>
+        <translation>Namn, eining, yrke, rolle eller tilsettnummer</translation>
+    </message>
+    <message>
+        <source>Ingen er lagt til her ennå.</source>
+        <translation>Ingen er lagde til her enno.</translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation>Ingen her passar med «%1». Prøv færre bokstavar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation>%1 av %2 personar</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogRow</name>
+    <message>
+        <source>Gjaldt: %1</source>
+        <translation>Gjaldt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLogView</name>
+    <message>
+        <source>Her står hvem som har sett, hentet ut eller endret det som er andres.</source>
+        <translation>Her står kven som har sett, henta ut eller endra det som er andre sitt.</translation>
+    </message>
+    <message>
+        <source>Loggen kan ikke vises</source>
+        <translation>Loggen kan ikkje visast</translation>
+    </message>
+    <message>
+        <source>Ingen har gjort noe med andres opplæring ennå.</source>
+        <translation>Ingen har gjort noko med opplæringa til andre enno.</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPersonView</name>
+    <message>
+        <source>Tilbake til listen</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>Rolle</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Ansattnummer</source>
+        <translation>Tilsettnummer</translation>
+    </message>
+    <message>
+        <source>Kode på denne maskinen</source>
+        <translation>Kode på denne maskina</translation>
+    </message>
+    <message>
+        <source>Har kode</source>
+        <translation>Har kode</translation>
+    </message>
+    <message>
+        <source>Ingen kode</source>
+        <translation>Ingen kode</translation>
+    </message>
+    <message>
+        <source>Ikke her lenger</source>
+        <translation>Ikkje her lenger</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Ny kode til %1: %2</source>
+        <translation>Ny kode til %1: %2</translation>
+    </message>
+    <message>
+        <source>Si den til personen selv. Den vises bare nå, og må byttes når personen kommer inn første gang. At du har satt den, står i loggen.</source>
+        <translation>Sei han til personen sjølv. Han blir berre vist no, og må bytast når personen kjem inn første gong. At du har sett han, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Koden %1 har nå, slutter å virke. Vil du gi en ny?</source>
+        <translation>Koden %1 har no, sluttar å verke. Vil du gi ein ny?</translation>
+    </message>
+    <message>
+        <source>Gi ny kode</source>
+        <translation>Gi ny kode</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Ja, gi ny kode</source>
+        <translation>Ja, gi ny kode</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPreviewHead</name>
+    <message>
+        <source>Listen er tatt inn</source>
+        <translation>Lista er teken inn</translation>
+    </message>
+    <message>
+        <source>Dette vil bli endret</source>
+        <translation>Dette vil bli endra</translation>
+    </message>
+    <message>
+        <source>Ingenting er tatt inn</source>
+        <translation>Ingenting er teke inn</translation>
+    </message>
+    <message>
+        <source>Alt står allerede slik</source>
+        <translation>Alt står alt slik</translation>
+    </message>
+    <message>
+        <source>Rett det som står under, i listen, og prøv igjen.</source>
+        <translation>Rett det som står under, i lista, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Velg en annen fil</source>
+        <translation>Vel ei anna fil</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Liste</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Les inn liste</source>
+        <translation>Les inn liste</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PinModel</name>
+    <message>
+        <source>Koden er tatt bort.</source>
+        <translation>Koden er teken bort.</translation>
+    </message>
+    <message>
+        <source>Koden er endret.</source>
+        <translation>Koden er endra.</translation>
+    </message>
+    <message>
+        <source>Nå har du en kode. Du skriver den neste gang du kommer inn.</source>
+        <translation>No har du ein kode. Du skriv han neste gong du kjem inn.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -2014,6 +2368,13 @@
         <source>Glemt koden? %1 kan gi deg en ny.</source>
         <translation>Gløymt koden? %1 kan gi deg ein ny.</translation>
     </message>
+    <message numerus="yes">
+        <source>Det var stille i %n minutt(er), så du ble logget ut. Det du gjorde, er lagret, og du går videre der du slapp.</source>
+        <translation>
+            <numerusform>Det var stille i %n minutt, så du vart logga ut. Det du gjorde, er lagra, og du går vidare der du slapp.</numerusform>
+            <numerusform>Det var stille i %n minutt, så du vart logga ut. Det du gjorde, er lagra, og du går vidare der du slapp.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SourceModel</name>
@@ -2048,6 +2409,79 @@
     <message>
         <source>Ingen editor kunne startes. Sett VISUAL til den du bruker.</source>
         <translation>Ingen editor kunne startast. Set VISUAL til den du bruker.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffIntakeModel</name>
+    <message>
+        <source>Skriv hvor filen ligger, eller dra den hit.</source>
+        <translation>Skriv kvar fila ligg, eller dra henne hit.</translation>
+    </message>
+    <message>
+        <source>Noe ble endret av andre mens du så på. Ingenting er tatt inn. Se over en gang til.</source>
+        <translation>Noko vart endra av andre medan du såg på. Ingenting er teke inn. Sjå over ein gong til.</translation>
+    </message>
+    <message>
+        <source>Linje %1</source>
+        <translation>Linje %1</translation>
+    </message>
+    <message>
+        <source>Nye enheter</source>
+        <translation>Nye einingar</translation>
+    </message>
+    <message>
+        <source>Nye</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Endret</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Slutter</source>
+        <translation>Sluttar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ny(e)</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endret</source>
+        <translation>
+            <numerusform>%n endra</numerusform>
+            <numerusform>%n endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slutter</source>
+        <translation>
+            <numerusform>%n sluttar</numerusform>
+            <numerusform>%n sluttar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uendret</source>
+        <translation>
+            <numerusform>%n uendra</numerusform>
+            <numerusform>%n uendra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffListModel</name>
+    <message>
+        <source>Sluttet %1</source>
+        <translation>Slutta %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffLogModel</name>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
+        <translation>d. MMMM yyyy &apos;kl.&apos; HH:mm</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ ScrollColumn {
 
     function load() {
         contentY = 0
-        const names = ["PersonPicker.qml", "NewPersonForm.qml", "PinForm.qml", "FirstStart.qml"]
+        const names = ["PersonPicker.qml", "NewPersonForm.qml", "PinForm.qml", "FirstStart.qml", "NewPinForm.qml"]
         form.setSource(names[stage], { signIn: signIn })
     }
 
@@ -36,6 +36,12 @@ ScrollColumn {
         tone: "error"
         title: qsTr("Dette ble ikke lagret")
         text: view.signIn.storeFault
+    }
+    MessagePanel {
+        objectName: "wasIdle"
+        visible: view.signIn.wasIdle !== ""
+        width: parent.width
+        text: view.signIn.wasIdle
     }
     Loader {
         id: form

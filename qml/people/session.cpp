@@ -39,9 +39,26 @@ bool Session::mayUseWorkshop() const
     return people::mayUseWorkshop(m_person, m_administered);
 }
 
+bool Session::maySeeStaff() const
+{
+    return people::may(m_person, people::Right::StaffList);
+}
+
+bool Session::mayAdminister() const
+{
+    return people::may(m_person, people::Right::Administration);
+}
+
 void Session::setAdministered(bool administered)
 {
     if (std::exchange(m_administered, administered) != administered) {
+        Q_EMIT changed();
+    }
+}
+
+void Session::setHasPin(bool hasPin)
+{
+    if (std::exchange(m_person.hasPin, hasPin) != hasPin) {
         Q_EMIT changed();
     }
 }

@@ -19,6 +19,9 @@ class Session : public QObject
     Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
     Q_PROPERTY(bool remembered READ remembered NOTIFY changed FINAL)
     Q_PROPERTY(bool mayUseWorkshop READ mayUseWorkshop NOTIFY changed FINAL)
+    Q_PROPERTY(bool maySeeStaff READ maySeeStaff NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayAdminister READ mayAdminister NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasPin READ hasPin NOTIFY changed FINAL)
     Q_PROPERTY(bool unsaved READ unsaved NOTIFY changed FINAL)
 public:
     using QObject::QObject;
@@ -33,8 +36,14 @@ public:
     /// Reads without a record: what is done is gone when the app closes.
     [[nodiscard]] bool unsaved() const { return m_unsaved; }
 
+    [[nodiscard]] bool hasPin() const { return m_person.hasPin; }
+    void setHasPin(bool hasPin);
+
     /// See people::mayUseWorkshop().
     [[nodiscard]] bool mayUseWorkshop() const;
+    /// By the table of rights.
+    [[nodiscard]] bool maySeeStaff() const;
+    [[nodiscard]] bool mayAdminister() const;
     [[nodiscard]] bool administered() const { return m_administered; }
     void setAdministered(bool administered);
 

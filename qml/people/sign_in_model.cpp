@@ -3,8 +3,6 @@
 #include "app/store_client.h"
 #include "people/sign_in_words.h"
 
-using namespace Qt::StringLiterals;
-
 namespace minplan::app {
 SignInModel::SignInModel(StoreClient &store, QObject *parent)
     : QObject(parent)
@@ -27,6 +25,15 @@ QStringList SignInModel::professions() const
     return texts;
 }
 
+QString SignInModel::wasIdle() const
+{
+    return m_idleMinutes > 0 && m_stage == Stage::List
+        ? tr("Det var stille i %n minutt(er), så du ble logget ut. Det du gjorde, er lagret, og du "
+             "går videre der du slapp.",
+             nullptr, m_idleMinutes)
+        : QString();
+}
+
 void SignInModel::setRemember(bool remember)
 {
     if (std::exchange(m_remember, remember) != remember) {
@@ -43,6 +50,7 @@ void SignInModel::setPeople(std::vector<people::Person> persons,
         m_units << q(unit);
     }
     const bool nobody = persons.empty();
+    m_persons.setSearch({});
     m_persons.setPersons(std::move(persons));
     m_chosen = {};
     clearFaults();
@@ -92,7 +100,7 @@ void SignInModel::enterPin(const QString &pin)
     }
     clearFaults();
     if (pin.isEmpty()) {
-        m_pinFault = tr("Skriv koden din.");
+        m_pinFault = writeYourPin();
         Q_EMIT faultsChanged();
         return;
     }
@@ -109,101 +117,22 @@ void SignInModel::takePinAnswer(const record::PinAnswer &answer)
 {
     setBusy(false);
     if (answer.outcome == record::PinAnswer::Outcome::Right) {
-        Q_EMIT signedIn(m_chosen, false); // who has a PIN is never let in without it
+        if (answer.drawn) {
+            setStage(Stage::OwnPin);
+        } else {
+            Q_EMIT signedIn(m_chosen, false); // who has a PIN is never let in without it
+        }
         return;
     }
-    const bool wrong = answer.outcome == record::PinAnswer::Outcome::Wrong;
-    m_pinFault = wrong ? tr("Koden er feil.") : QString();
-    if (answer.wait.count() > 0) {
-        m_pinFault += (wrong ? u" "_s : QString()) + waitText(answer.wait);
-    }
+    m_pinFault = wrongPinText(answer);
     Q_EMIT faultsChanged();
 }
 
-void SignInModel::beginNew()
+bool SignInModel::knowsOthersThan(const std::string &person) const
 {
-    if (mayAdd()) {
-        begin(As::Joining);
-    }
-}
-
-void SignInModel::beginAlone()
-{
-    begin(As::Alone);
-}
-
-void SignInModel::beginSeveral()
-{
-    begin(As::Administrator);
-}
-
-void SignInModel::begin(As as)
-{
-    clearFaults();
-    m_as = as;
-    setStage(Stage::New);
-}
-
-QString SignInModel::faultOfPin(const QString &pin) const
-{
-    const bool wanted = m_as == As::Administrator;
-    return (wanted || !pin.isEmpty()) && !people::acceptablePin(pin.toStdString())
-        ? tr("Koden må være 4 til 12 sifre.")
-        : QString();
-}
-
-void SignInModel::add(const QString &name, int profession, const QString &unit, const QString &pin,
-                      const QString &pinAgain)
-{
-    if (m_busy || m_stage != Stage::New) {
-        return;
-    }
-    clearFaults();
-    const auto &known = people::professions();
-    const bool picked = profession >= 0 && profession < static_cast<int>(known.size());
-    m_nameFault
-        = nameFaultText(people::checkName(name.trimmed().toStdString()), tr("Skriv navnet ditt."));
-    if (m_as == As::Joining) {
-        m_unitFault = nameFaultText(people::checkName(unit.trimmed().toStdString()),
-                                    tr("Velg eller skriv enheten din."));
-    }
-    m_professionFault = picked ? QString() : tr("Velg yrket ditt.");
-    m_pinFault = faultOfPin(pin);
-    if (m_as == As::Administrator && m_pinFault.isEmpty() && pin != pinAgain) {
-        m_pinAgainFault = tr("De to kodene er ikke like. Skriv koden en gang til.");
-    }
-    Q_EMIT faultsChanged();
-    if (!(m_nameFault + m_unitFault + m_professionFault + m_pinFault + m_pinAgainFault).isEmpty()) {
-        return;
-    }
-    people::Person person;
-    person.name = name.simplified().toStdString();
-    person.profession = known[static_cast<std::size_t>(profession)];
-    person.unit = unit.simplified().toStdString();
-    store(person, pin.toStdString());
-}
-
-void SignInModel::store(const people::Person &person, const std::string &pin)
-{
-    setBusy(true);
-    m_store.runSaving<people::Person>(
-        [person, pin, as = m_as](record::Store &store) {
-            if (as == As::Administrator) {
-                return store.addFirstAdministrator(person, pin);
-            }
-            people::Person added = store.addPerson(person);
-            if (!pin.empty()) {
-                store.setPin(added.id, pin);
-                added.hasPin = true;
-            }
-            return added;
-        },
-        this,
-        [this](const people::Person &added) {
-            setBusy(false);
-            Q_EMIT signedIn(added, (m_remember || m_as == As::Alone) && !added.hasPin);
-        },
-        [this](const record::StoreError &error) { fail(error); });
+    const auto &known = m_persons.all();
+    return std::any_of(known.begin(), known.end(),
+                       [&](const people::Person &other) { return other.id != person; });
 }
 
 void SignInModel::fail(const record::StoreError &error)

@@ -33,6 +33,7 @@ class SignInModel : public QObject
     Q_PROPERTY(QString professionFault READ professionFault NOTIFY faultsChanged FINAL)
     Q_PROPERTY(QString pinFault READ pinFault NOTIFY faultsChanged FINAL)
     Q_PROPERTY(QString pinAgainFault READ pinAgainFault NOTIFY faultsChanged FINAL)
+    Q_PROPERTY(QString wasIdle READ wasIdle NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString storeFault READ storeFault NOTIFY faultsChanged FINAL)
     Q_PROPERTY(QStringList professions READ professions CONSTANT FINAL)
     Q_PROPERTY(QStringList offeredUnits READ offeredUnits NOTIFY peopleChanged FINAL)
@@ -40,7 +41,8 @@ class SignInModel : public QObject
 public:
     /// List: who are you. New: add yourself. Pin: the PIN of the one chosen. Begin: the first
     /// start.
-    enum class Stage { List, New, Pin, Begin };
+    /// OwnPin: one of one's own in place of the one an administrator drew.
+    enum class Stage { List, New, Pin, Begin, OwnPin };
     Q_ENUM(Stage)
     /// Whom the form for somebody new makes: one among several, the only one here, or the first of
     /// several, who administers.
@@ -56,9 +58,13 @@ public:
     [[nodiscard]] bool mayAdd() const { return m_site.addThemselves; }
     /// Whose place this is, or empty.
     [[nodiscard]] QString municipality() const { return q(m_site.municipality); }
+    [[nodiscard]] bool knowsOthersThan(const std::string &person) const;
     /// Whom to ask for what one may not do: sentences.
     [[nodiscard]] QString whoAdds() const;
     [[nodiscard]] QString whoResets() const;
+    /// Why nobody is signed in any more, after somebody was idle: a sentence, or empty.
+    [[nodiscard]] QString wasIdle() const;
+    void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool remember() const { return m_remember; }
     void setRemember(bool remember);
@@ -74,11 +80,13 @@ public:
     /// The units known here, as many as can be taken in at a glance.
     [[nodiscard]] QStringList offeredUnits() const { return m_units.mid(0, kUnitsOffered); }
     [[nodiscard]] PersonListModel *persons() { return &m_persons; }
+    [[nodiscard]] const PersonListModel *persons() const { return &m_persons; }
 
     void setPeople(std::vector<people::Person> persons, const std::vector<std::string> &units,
                    const module::Site &site);
     Q_INVOKABLE void choose(const QString &person);
     Q_INVOKABLE void enterPin(const QString &pin);
+    Q_INVOKABLE void choosePin(const QString &pin, const QString &again);
     Q_INVOKABLE void beginNew();
     /// The two answers to the first start's question.
     Q_INVOKABLE void beginAlone();
@@ -104,7 +112,6 @@ private:
     void setBusy(bool busy);
     void clearFaults();
     void begin(As as);
-    [[nodiscard]] QString faultOfPin(const QString &pin) const;
     void store(const people::Person &person, const std::string &pin);
     void takePinAnswer(const record::PinAnswer &answer);
     void fail(const record::StoreError &error);
@@ -116,6 +123,7 @@ private:
     module::Site m_site;
     Stage m_stage = Stage::List;
     As m_as = As::Joining;
+    int m_idleMinutes = 0; ///< after which somebody was signed out; 0: nobody was
     bool m_busy = false;
     bool m_remember = false;
     QString m_nameFault, m_unitFault, m_professionFault, m_pinFault, m_pinAgainFault, m_storeFault;

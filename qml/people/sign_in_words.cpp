@@ -42,6 +42,36 @@ QString nameFaultText(people::NameFault fault, const QString &whenEmpty)
     return {};
 }
 
+QString pinFaultText(const QString &pin)
+{
+    return people::acceptablePin(pin.toStdString())
+        ? QString()
+        : SignInModel::tr("Koden må være 4 til 12 sifre.");
+}
+
+QString againFaultText(const QString &pin, const QString &again)
+{
+    return pin == again ? QString()
+                        : SignInModel::tr("De to kodene er ikke like. Skriv koden en gang til.");
+}
+
+QString writeYourPin()
+{
+    return SignInModel::tr("Skriv koden din.");
+}
+
+QString wrongPinText(const record::PinAnswer &answer)
+{
+    QStringList sentences;
+    if (answer.outcome == record::PinAnswer::Outcome::Wrong) {
+        sentences << SignInModel::tr("Koden er feil.");
+    }
+    if (answer.wait.count() > 0) {
+        sentences << waitText(answer.wait);
+    }
+    return sentences.join(u' ');
+}
+
 QString waitText(std::chrono::seconds wait)
 {
     constexpr int kMinute = 60;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/person.h"
+#include "record/store.h"
 
 #include <QString>
 
@@ -12,6 +13,13 @@ namespace minplan::app {
 /// Why a name will not do; empty when it will.
 [[nodiscard]] QString nameFaultText(people::NameFault fault, const QString &whenEmpty);
 
+/// Why a new PIN will not do; empty when it will.
+[[nodiscard]] QString pinFaultText(const QString &pin);
+[[nodiscard]] QString againFaultText(const QString &pin, const QString &again);
+/// Asks for a PIN where none was written.
+[[nodiscard]] QString writeYourPin();
+/// «Koden er feil. Vent 30 sekunder før du prøver igjen.»
+[[nodiscard]] QString wrongPinText(const record::PinAnswer &answer);
 /// «Vent 30 sekunder før du prøver igjen.»
 [[nodiscard]] QString waitText(std::chrono::seconds wait);
 

@@ -30,9 +30,6 @@ void PlayerModel::open(const QString &person, std::shared_ptr<const module::Modu
                        bool fresh)
 {
     close();
-    if (toStd(person) != m_person) {
-        m_drafts.clear();
-    }
     m_person = toStd(person);
     take(std::move(module));
     m_fresh = fresh;

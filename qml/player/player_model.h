@@ -81,6 +81,8 @@ public:
     /// An address that waits for leave to be opened.
     [[nodiscard]] QString link() const { return m_link; }
 
+    /// Whether there is an answer that is not on disk yet, and would be lost with the player.
+    [[nodiscard]] bool holdsUnsaved() const { return !m_pending.empty(); }
     /// The attempt under way and its module, or null.
     [[nodiscard]] const play::Attempt *attempt() const { return m_attempt.get(); }
     [[nodiscard]] const module::Module *module() const { return m_module.get(); }
@@ -162,7 +164,7 @@ private:
     std::string m_attemptId;
     bool m_fresh = false;
     int m_visit = 0; ///< tells answers to this visit from those to an earlier one
-    std::map<QString, QString> m_drafts; ///< unsent texts, kept while the app runs
+    std::map<QString, QString> m_drafts; ///< unsent texts by attempt, kept while the app runs
 
     QTimer m_patience;
     QString m_page;

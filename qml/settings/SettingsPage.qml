@@ -8,6 +8,7 @@ ScrollColumn {
     required property AppModel app
     readonly property SettingsModel settings: app.settings
 
+    objectName: "settingsPage"
     focus: true
     centred: false
     maxWidth: Math.round(Theme.readingWidth * 0.9)
@@ -37,5 +38,6 @@ ScrollColumn {
             onClicked: view.settings.reducedMotion = !view.settings.reducedMotion
         }
     }
+    PinSection { app: view.app; visible: !view.app.session.unsaved; width: parent.width }
     SmallText { width: parent.width; text: qsTr("Trykk F1 for å se hvilke taster du kan bruke.") }
 }

@@ -1,35 +1,14 @@
 #include "workshop/workshop_model.h"
 
 #include "app/qt_values.h"
+#include "app/typed_path.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
-
-namespace {
-
-/// A path as a person gives it: typed, pasted with quotes, or dragged in as an address.
-QString cleaned(const QString &path)
-{
-    QString text = path.trimmed();
-    if (text.size() > 1 && (text.startsWith(u'"') || text.startsWith(u'\''))
-        && text.back() == text.front()) {
-        text = text.mid(1, text.size() - 2);
-    }
-    if (text.startsWith(u"file:"_s)) {
-        text = QUrl(text).toLocalFile();
-    }
-    if (text == u"~" || text.startsWith(u"~/"_s)) {
-        text.replace(0, 1, QDir::homePath());
-    }
-    return text;
-}
-
-} // namespace
 
 WorkshopModel::WorkshopModel(Library &library, std::filesystem::path dataFolder,
                              std::function<std::uint64_t()> random, QObject *parent)
@@ -65,7 +44,7 @@ void WorkshopModel::look()
 
 void WorkshopModel::open(const QString &path)
 {
-    const QString wanted = cleaned(path);
+    const QString wanted = typedPath(path);
     QFileInfo file(wanted);
     if (wanted.isEmpty()) {
         setFault(tr("Skriv hvor mappen til modulen ligger."));

@@ -133,6 +133,33 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "everything that takes the focus on the page of the staff has a name, a role and room for a "
+    "finger")
+{
+    QAccessible::setActive(true);
+    Stage stage(std::filesystem::path(MINPLAN_TEST_DATA) / "course");
+    REQUIRE(stage.window() != nullptr);
+    AppModel &app = stage.app();
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::SignIn; }));
+    app.signIn()->beginSeveral();
+    app.signIn()->add(u"Anne Dahl"_s, 0, {}, u"2580"_s, u"2580"_s);
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::Home; }));
+    app.openStaff();
+    REQUIRE(stage.until([&] { return app.staff()->list()->total() == 1; }));
+    audit(stage, u"staff"_s, 9);
+    app.staff()->list()->choose(QString::fromStdString(app.session()->person().id));
+    audit(stage, u"one of the staff"_s, 9);
+    app.staff()->setView(StaffModel::View::Intake);
+    audit(stage, u"a list of staff to choose"_s, 9);
+    app.staff()->intake()->look(u"/finnes/ikke.csv"_s);
+    REQUIRE(stage.until([&] { return !app.staff()->intake()->busy(); }));
+    audit(stage, u"a list of staff that will not do"_s, 8);
+    app.staff()->setView(StaffModel::View::Log);
+    REQUIRE(stage.until([&] { return app.staff()->log()->rows()->count() == 1; }));
+    audit(stage, u"the log"_s, 8);
+}
+
+TEST_CASE(
     "everything that takes the focus in a drawn case has a name, a role and room for a finger")
 {
     QAccessible::setActive(true);

@@ -1,7 +1,9 @@
 #include "fixture.h"
 
 #include "app/stage.h"
+#include "people/identity.h"
 #include "people/rights.h"
+#include "record/access.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +11,9 @@
 using namespace Qt::StringLiterals;
 using namespace minplan;
 
-Fixture::Fixture() = default;
+Fixture::Fixture()
+    : m_passed(std::make_shared<std::chrono::seconds>(0))
+{ }
 Fixture::~Fixture() = default;
 
 app::AppModel *Fixture::app()
@@ -106,8 +110,9 @@ void Fixture::restartEdited(const QString &module, const QString &text, const QS
 void Fixture::compose()
 {
     const std::filesystem::path data = dataFolder().toStdString();
-    m_composition = std::make_unique<app::Composition>(
-        app::Options{data, m_modules.toStdString(), {data}, app::madeUpSurroundings(1)});
+    app::Options options{data, m_modules.toStdString(), {data}, app::madeUpSurroundings(1)};
+    options.idle.now = [passed = m_passed] { return record::Millis(*passed); };
+    m_composition = std::make_unique<app::Composition>(options);
     Q_EMIT begun();
 }
 
@@ -130,17 +135,53 @@ void Fixture::addPeople(const QStringList &names, const QString &pinOfFirst)
     compose();
 }
 
-void Fixture::giveRole(const QString &name, const QString &role)
+void Fixture::passQuietly(int seconds)
+{
+    *m_passed += std::chrono::seconds(seconds);
+    app()->idle()->look();
+}
+
+void Fixture::say(const QString &name, const std::string &field)
 {
     m_composition.reset();
     {
         record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(3));
         const people::Person person = store.findPerson(name.toStdString()).value();
-        const people::Fact given{
-            people::Fact::About::Person, person.id, {{"roles/" + role.toStdString(), "yes"}}};
-        store.note(person.id, std::span(&given, 1));
+        const people::Fact said{people::Fact::About::Person, person.id, {{field, "yes"}}};
+        store.note(person.id, std::span(&said, 1));
     }
     compose();
+}
+
+void Fixture::giveRole(const QString &name, const QString &role)
+{
+    say(name, "roles/" + role.toStdString());
+}
+
+void Fixture::makeLead(const QString &name, const QString &unit)
+{
+    say(name, "leads/" + people::unitId({unit.toStdString()}));
+}
+
+void Fixture::addBeside(const QString &name)
+{
+    record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(5));
+    people::Person person;
+    person.name = name.toStdString();
+    store.addPerson(person);
+}
+
+QString Fixture::resetPin(const QString &name)
+{
+    m_composition.reset();
+    QString pin;
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(4));
+        const people::Person person = store.findPerson(name.toStdString()).value();
+        pin = QString::fromStdString(record::Access(store).resetPin(person));
+    }
+    compose();
+    return pin;
 }
 
 void Fixture::damageRecord()

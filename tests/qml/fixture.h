@@ -45,6 +45,14 @@ public:
     Q_INVOKABLE void addPeople(const QStringList &names, const QString &pinOfFirst);
     /// Gives a role («instructor», «administrator») to one who was added.
     Q_INVOKABLE void giveRole(const QString &name, const QString &role);
+    /// Lets so many seconds go by in which nobody touches anything.
+    Q_INVOKABLE void passQuietly(int seconds);
+    /// Lets one who was added lead the unit called so.
+    Q_INVOKABLE void makeLead(const QString &name, const QString &unit);
+    /// Adds somebody as another program does while the app runs.
+    Q_INVOKABLE void addBeside(const QString &name);
+    /// Gives a new PIN as an administrator does, and tells it.
+    Q_INVOKABLE QString resetPin(const QString &name);
     /// Puts something in place of the record that is none.
     Q_INVOKABLE void damageRecord();
     Q_INVOKABLE void mendRecord();
@@ -61,9 +69,11 @@ Q_SIGNALS:
 
 private:
     void compose();
+    void say(const QString &name, const std::string &field);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_edited; ///< the modules, once they are edited
     QString m_modules;
+    std::shared_ptr<std::chrono::seconds> m_passed; ///< of the clock that idleness is measured by
     std::unique_ptr<minplan::app::Composition> m_composition;
 };

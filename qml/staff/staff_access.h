@@ -1,0 +1,19 @@
+#pragma once
+
+#include "record/access.h"
+
+namespace minplan::app {
+
+/// Acts with the rights the person has in the record now, not when signing in. Throws Forbidden
+/// where the person is not known any more.
+[[nodiscard]] inline record::Access accessOf(record::Store &store, const std::string &person)
+{
+    auto known = store.findPerson(person);
+    if (!known || known->id != person) {
+        throw record::StoreError(record::StoreError::Kind::Forbidden,
+                                 std::string(people::name(people::Right::StaffList)));
+    }
+    return {store, std::move(*known)};
+}
+
+} // namespace minplan::app
