@@ -19,15 +19,6 @@ struct AuditOptions {
     Acting acting;
 };
 
-/// UTC, to the minute.
-std::string minute(record::Millis time)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const auto clock = std::chrono::floor<std::chrono::minutes>(time - day).count();
-    const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return report::isoDate(report::utcDate(time)) + " " + two(clock / 60) + ":" + two(clock % 60);
-}
-
 std::string table(const std::vector<report::AuditLine> &lines)
 {
     if (lines.empty()) {
@@ -35,7 +26,7 @@ std::string table(const std::vector<report::AuditLine> &lines)
     }
     std::vector<std::vector<std::string>> rows = {{"Tid (UTC)", "Hvem", "Hva", "Om hvem"}};
     for (const report::AuditLine &line : lines) {
-        rows.push_back({minute(line.time), line.who, line.what, line.whom});
+        rows.push_back({report::isoMinute(line.time), line.who, line.what, line.whom});
     }
     return report::aligned(rows);
 }

@@ -1,3 +1,4 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "record/store.h"
@@ -10,11 +11,11 @@ namespace minplan::ctl {
 
 namespace {
 
-int backUp(const std::string &data)
+int backUp(const Acting &acting)
 {
-    const auto file = dataFile(data);
+    const auto file = dataFile(acting.data);
     record::Store store(file.parent_path(), record::realSurroundings());
-    std::cout << store.backUp().string() << "\n";
+    std::cout << accessFor(store, acting).backUp().string() << "\n";
     return kDone;
 }
 
@@ -22,11 +23,11 @@ int backUp(const std::string &data)
 
 void addBackup(CLI::App &app, Chosen &chosen)
 {
-    auto data = std::make_shared<std::string>();
+    auto acting = std::make_shared<Acting>();
     CLI::App *command = app.add_subcommand(
         "backup", "Lag en sikkerhetskopi av dataene, også mens Min plan er åpen.");
-    command->add_option("--data", *data, "Mappen med dataene.")->type_name("MAPPE");
-    command->callback([data, &chosen] { chosen = [data] { return backUp(*data); }; });
+    addActing(*command, *acting);
+    command->callback([acting, &chosen] { chosen = [acting] { return backUp(*acting); }; });
 }
 
 } // namespace minplan::ctl

@@ -1,5 +1,6 @@
 #include "record/merge.h"
 
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "report/dates.h"
@@ -16,7 +17,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string data;
+    Acting acting;
     bool withStaff = false;
     bool preview = false;
 };
@@ -106,8 +107,9 @@ void print(const record::Merged &merged, const record::Store &store)
 int merge(const Options &options)
 {
     const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
-    record::Store store(dataFolder(options.data), record::realSurroundings());
-    const auto merged = store.merge(files, {options.withStaff, options.preview});
+    record::Store store(dataFolder(options.acting.data), record::realSurroundings());
+    const auto merged
+        = accessFor(store, options.acting).merge(files, {options.withStaff, options.preview});
     print(merged, store);
     std::cout << (options.preview ? "Ingenting er endret."
                                   : "Sikkerhetskopien fra like før er " + merged.backup.string())
@@ -125,7 +127,7 @@ void addMerge(CLI::App &app, Chosen &chosen)
     command->add_option("FILE", options->files, "Filene, i vilkårlig rekkefølge.")
         ->required()
         ->type_name("…");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->add_flag("--with-staff", options->withStaff, "Ta også med opplysninger om ansatte.");
     command->add_flag("--dry-run", options->preview, "Vis hva som ville skje, og gjør det ikke.");
     command->callback([options, &chosen] { chosen = [options] { return merge(*options); }; });

@@ -1,6 +1,6 @@
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
-#include "record/store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -8,13 +8,14 @@ namespace minplan::ctl {
 
 void addRebuild(CLI::App &app, Chosen &chosen)
 {
-    auto data = std::make_shared<std::string>();
+    auto acting = std::make_shared<Acting>();
     CLI::App *command
         = app.add_subcommand("rebuild", "Regn ut på nytt hvor alle står, fra loggen.");
-    command->add_option("--data", *data, "Mappen med dataene.")->type_name("MAPPE");
-    command->callback([data, &chosen] {
-        chosen = [data] {
-            record::Store(dataFolder(*data), record::realSurroundings()).rebuild();
+    addActing(*command, *acting);
+    command->callback([acting, &chosen] {
+        chosen = [acting] {
+            record::Store store(dataFolder(acting->data), record::realSurroundings());
+            accessFor(store, *acting).rebuild();
             return kDone;
         };
     });

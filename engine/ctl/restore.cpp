@@ -1,5 +1,6 @@
 #include "record/restore.h"
 
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "record/backups_kept.h"
@@ -18,7 +19,7 @@ using Kind = record::StoreError::Kind;
 
 struct Options {
     std::string copy;
-    std::string data;
+    Acting acting;
 };
 
 /// As given, or by its name among the backups.
@@ -56,13 +57,26 @@ std::string refusal(const record::StoreError &error, const fs::path &copy, const
         + (error.kind() == Kind::NoFile ? choice(folder) : std::string());
 }
 
+/// Asked of the file that is to be replaced: one that cannot be read knows nobody's rights.
+std::optional<people::Person> administrator(const Options &options, const fs::path &folder)
+{
+    if (options.acting.as.empty()) {
+        return std::nullopt;
+    }
+    record::Store store(folder, record::realSurroundings());
+    accessFor(store, options.acting).require(people::Right::Administration);
+    return personCalled(store, options.acting.as);
+}
+
 int restore(const Options &options)
 {
-    const fs::path folder = dataFolder(options.data);
+    const fs::path folder = dataFolder(options.acting.data);
     const fs::path copy = copyIn(options, folder);
     try {
+        const auto actor = administrator(options, folder);
         const auto restored = record::restore(folder, copy, record::realSurroundings());
-        const record::Store store(folder, record::realSurroundings());
+        record::Store store(folder, record::realSurroundings());
+        (actor ? record::Access(store, *actor) : record::Access(store)).noteRestored(restored);
         std::cout << "Hentet inn " << copy.string() << ".\n";
         if (restored.erased > 0) {
             std::cout << "Ikke hentet inn, fordi de gjelder noen som er slettet siden: "
@@ -92,7 +106,7 @@ void addRestore(CLI::App &app, Chosen &chosen)
                      "Kopien: en fil, eller navnet på en av sikkerhetskopiene.")
         ->required()
         ->type_name("");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->callback([options, &chosen] { chosen = [options] { return restore(*options); }; });
 }
 

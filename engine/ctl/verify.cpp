@@ -1,5 +1,6 @@
 #include "record/verify.h"
 
+#include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
 #include "record/backups_kept.h"
@@ -13,7 +14,7 @@ namespace minplan::ctl {
 namespace {
 
 struct Options {
-    std::string data;
+    Acting acting;
     std::string language = "nb";
     bool quick = false;
 };
@@ -30,7 +31,11 @@ std::string latestBackup(const std::filesystem::path &file, bool english)
 
 int verify(const Options &options)
 {
-    const auto file = dataFile(options.data);
+    const auto file = dataFile(options.acting.data);
+    if (!options.acting.as.empty()) {
+        record::Store store(file.parent_path(), record::realSurroundings());
+        accessFor(store, options.acting).require(people::Right::Administration);
+    }
     const auto depth = options.quick ? record::Depth::Quick : record::Depth::Full;
     const record::Verified verified = record::verify(file, depth);
     for (const record::Fault &fault : verified.faults) {
@@ -53,7 +58,7 @@ void addVerify(CLI::App &app, Chosen &chosen)
     auto options = std::make_shared<Options>();
     CLI::App *command
         = app.add_subcommand("verify", "Se etter om dataene er hele. Skriver ingenting i dem.");
-    command->add_option("--data", options->data, "Mappen med dataene.")->type_name("MAPPE");
+    addActing(*command, options->acting);
     command->add_flag("--quick", options->quick, "Bare det som går fort.");
     command->add_option("--language", options->language, "Språket i meldingene: nb eller en.")
         ->type_name("SPRÅK")

@@ -3,6 +3,9 @@
 #include "people/rights.h"
 #include "people/staff_plan.h"
 #include "record/erasure.h"
+#include "record/merge.h"
+#include "record/person_record.h"
+#include "record/restore.h"
 #include "record/store.h"
 
 /// The one place through which records of others are read and written.
@@ -48,6 +51,18 @@ public:
     [[nodiscard]] std::string resetPin(const people::Person &person);
     /// What came with a list of staff, and one event about that. `file` is what the list is called.
     void takeIn(const people::StaffPlan &plan, const std::string &file);
+
+    /// All that stands of oneself; of others without what they wrote for themselves, for
+    /// administrators, with one event.
+    [[nodiscard]] PersonRecord everythingAbout(const people::Person &person);
+
+    // What is done with the whole file; for administrators.
+    /// See Store::backUp(), merge() and rebuild(). One event, but not for what changes nothing.
+    std::filesystem::path backUp();
+    [[nodiscard]] Merged merge(std::span<const std::filesystem::path> files, MergeOptions options);
+    void rebuild();
+    /// Says that a backup was brought back, in the file that it has become.
+    void noteRestored(const Restored &restored);
 
     /// See Store::traces().
     [[nodiscard]] Traces traces(const people::Person &person) const;

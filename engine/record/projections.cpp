@@ -119,6 +119,8 @@ constexpr auto kFolds = std::to_array<KindFold>({
     {"administrator-made", foldNothing},
     {"person-erased", foldNothing},
     {"records-merged", foldNothing},
+    {"backup-made", foldNothing},
+    {"backup-restored", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},

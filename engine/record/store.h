@@ -134,6 +134,7 @@ struct MergeOptions; // record/merge.h
 struct Merged;
 struct Traces; // record/erasure.h
 struct Erased;
+struct PersonRecord; // record/person_record.h
 
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
@@ -185,6 +186,8 @@ public:
     void audit(const std::string &actor, const Audit &about);
     /// Oldest first.
     [[nodiscard]] std::vector<LogEntry> audits() const;
+    /// All that stands of a person.
+    [[nodiscard]] PersonRecord recordOf(const people::Person &person) const;
     /// What stands of a person and would be erased.
     [[nodiscard]] Traces traces(const std::string &person) const;
     /// Takes everything about the person out of the file and the copies beside it, for good, and

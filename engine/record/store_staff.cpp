@@ -21,8 +21,8 @@ constexpr auto kAudits = R"(
            edition, item, body
     FROM event
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
-                   'administrator-made',
-                   'person-erased', 'records-merged')
+                   'administrator-made', 'person-erased', 'records-merged', 'backup-made',
+                   'backup-restored')
     ORDER BY time, device, counter)";
 
 constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";

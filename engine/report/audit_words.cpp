@@ -42,22 +42,10 @@ std::string textIn(const nlohmann::json &body, const char *key)
 
 std::string thing(const std::string &what)
 {
-    static const Names kThings
-        = {{"completion", "hvem som er ferdige"}, {"certificate", "kursbevis"}};
+    static const Names kThings = {{"completion", "hvem som er ferdige"},
+                                  {"certificate", "kursbevis"},
+                                  {"person", "alt om personen"}};
     return called(kThings, what);
-}
-
-std::string deed(const record::LogEntry &entry)
-{
-    static const Names kDeeds = {{"record-opened", "så"},
-                                 {"record-exported", "hentet ut"},
-                                 {"pin-reset", "satte ny PIN"},
-                                 {"staff-imported", "leste inn ansattliste"},
-                                 {"administrator-made", "ble den første administratoren"},
-                                 {"person-erased", "slettet en person"},
-                                 {"records-merged", "tok med andre filer"}};
-    const std::string what = textIn(entry.body, "what");
-    return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
 }
 
 /// Of who was erased only the hash is left.
@@ -72,13 +60,29 @@ std::string whom(const record::LogEntry &entry, const Names &names)
 
 } // namespace
 
+std::string deedInWords(const record::LogEntry &entry)
+{
+    static const Names kDeeds = {{"record-opened", "så"},
+                                 {"record-exported", "hentet ut"},
+                                 {"pin-reset", "satte ny PIN"},
+                                 {"staff-imported", "leste inn ansattliste"},
+                                 {"administrator-made", "ble den første administratoren"},
+                                 {"person-erased", "slettet en person"},
+                                 {"records-merged", "tok med andre filer"},
+                                 {"backup-made", "laget en sikkerhetskopi"},
+                                 {"backup-restored", "hentet inn en sikkerhetskopi"}};
+    const std::string what = textIn(entry.body, "what");
+    return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
+}
+
 std::vector<AuditLine> auditInWords(const record::Access &access)
 {
     const auto entries = access.audit();
     const Names names = namesIn(access);
     std::vector<AuditLine> lines;
     for (const record::LogEntry &entry : entries) {
-        lines.push_back({entry.time, called(names, entry.actor), deed(entry), whom(entry, names)});
+        lines.push_back(
+            {entry.time, called(names, entry.actor), deedInWords(entry), whom(entry, names)});
     }
     return lines;
 }

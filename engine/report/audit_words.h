@@ -18,4 +18,7 @@ struct AuditLine {
 /// Oldest first. Throws Forbidden for whoever may not see it.
 [[nodiscard]] std::vector<AuditLine> auditInWords(const record::Access &access);
 
+/// What was done: «hentet ut: kursbevis». A kind that is not known is called as it is.
+[[nodiscard]] std::string deedInWords(const record::LogEntry &entry);
+
 } // namespace minplan::report

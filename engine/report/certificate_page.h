@@ -2,12 +2,9 @@
 
 #include "report/certificate.h"
 #include "report/certificate_canvas.h"
+#include "report/pdf_document.h"
 
 namespace minplan::report {
-
-/// A4 in points.
-constexpr double kPageWidth = 595.276;
-constexpr double kPageHeight = 841.89;
 
 /// The largest scale at which everything has room on the page; 0 when there is none.
 [[nodiscard]] double fittingScale(const Certificate &certificate);

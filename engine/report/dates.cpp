@@ -39,6 +39,14 @@ std::string isoDate(year_month_day date)
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
+std::string isoMinute(record::Millis time)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const auto clock = std::chrono::floor<std::chrono::minutes>(time - day).count();
+    const auto two = [](auto number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return isoDate(utcDate(time)) + " " + two(clock / 60) + ":" + two(clock % 60);
+}
+
 std::optional<year_month_day> parseIsoDate(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {

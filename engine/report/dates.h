@@ -12,6 +12,8 @@ namespace minplan::report {
 [[nodiscard]] std::chrono::year_month_day utcDate(record::Millis time);
 /// «2026-11-21»
 [[nodiscard]] std::string isoDate(std::chrono::year_month_day date);
+/// «2026-11-21 15:30»
+[[nodiscard]] std::string isoMinute(record::Millis time);
 /// Empty when the text is no calendar day written as ISO.
 [[nodiscard]] std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text);
 /// «21. november 2026»

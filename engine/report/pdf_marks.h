@@ -5,7 +5,7 @@
 namespace minplan::report {
 
 /// Adds to a PDF what cairo 1.16 leaves out for readers aloud: the language, that it is tagged, and
-/// that the title is shown rather than the file's name. Throws CertificateError.
+/// that the title is shown rather than the file's name. Throws std::runtime_error.
 [[nodiscard]] std::string withMarks(const std::string &pdf);
 
 } // namespace minplan::report

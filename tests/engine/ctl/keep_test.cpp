@@ -1,7 +1,9 @@
 #include "ctl/world.h"
+#include "record/store.h"
 
 #include <regex>
 
+using namespace minplan;
 using namespace minplan::tests;
 
 namespace {
@@ -154,4 +156,86 @@ TEST_CASE("of two who bear a name the id says which one is erased")
     CHECK(desk.ctl({"erase-person", id[1], "--yes"}).code == 0);
     CHECK(desk.ctl({"staff", "list"}).out.find("Sør") == std::string::npos);
     CHECK(desk.ctl({"staff", "list"}).out.find("Nord") != std::string::npos);
+}
+
+TEST_CASE(
+    "everything about a person is written for her, and with less for who takes it out for her")
+{
+    const Desk desk("Kari Særnavn");
+    const TemporaryFolder out;
+    const auto own = desk.ctl(
+        {"export-person", "Kari Særnavn", "--as", "Kari Særnavn", "-o", (out / "egen").string()});
+    CHECK(own.code == 0);
+    CHECK(own.err.empty());
+    int files = 0;
+    for (const auto &entry : fs::directory_iterator(out / "egen")) {
+        ++files;
+        CHECK((entry.status().permissions() & fs::perms::mask) == fs::perms(0600));
+        CHECK(own.out.find(entry.path().string()) != std::string::npos);
+    }
+    CHECK(files == 2);
+    CHECK(desk.ctl({"audit"}).out == "Ingen har sett på andres opplæring ennå.\n");
+    const fs::path file = out / "alt.json";
+    const auto handed = desk.ctl({"export-person", "Kari Særnavn", "-o", file.string()});
+    CHECK(handed.code == 0);
+    const auto json = nlohmann::json::parse(readFile(file));
+    CHECK(json.at("format") == "minplan-person");
+    CHECK(json.at("made_by") == "eieren av filen");
+    CHECK(json.at("person").at("name") == "Kari Særnavn");
+    CHECK(json.at("attempts").size() == 1);
+    CHECK(json.at("events").size() == 8); // this look at her record is one of them
+    CHECK(desk.ctl({"audit"}).out.find("hentet ut: alt om personen") != std::string::npos);
+    CHECK(desk.ctl({"export-person", "Ukjent"}).err
+          == "minplanctl: fant ingen som heter «Ukjent».\n");
+    CHECK(desk.ctl({"export-person", "Kari Særnavn", "-o", "/ingen/slik"}).code == 1);
+}
+
+TEST_CASE("those who left long ago are erased, after a trial that erases nothing")
+{
+    const Desk desk("Leder");
+    const TemporaryFolder lists;
+    const auto import = [&](const std::string &rows) {
+        const std::string list = lists.write("a.csv", "Ansattnummer;Navn;Enhet\n" + rows).string();
+        CHECK(desk.ctl({"staff", "import", list}).code == 0);
+    };
+    import("1;Kari Særnavn;Nord\n2;Per Ås;Nord\n");
+    import("2;Per Ås;Nord\n");
+    CHECK(desk.ctl({"retention", "--older-than", "1d"}).out.starts_with("Ingen sluttet "));
+    {
+        record::Store store(desk.data(), record::realSurroundings());
+        people::Fact fact{people::Fact::About::Person, store.findPerson("Kari Særnavn")->id};
+        fact.fields["closed"] = "2019-01-31";
+        store.note("a list of that time", std::span(&fact, 1));
+    }
+    const Finished trial = desk.ctl({"retention", "--older-than", "5y", "--dry-run"});
+    CHECK(trial.code == 0);
+    CHECK(trial.out.find("Kari Særnavn") != std::string::npos);
+    CHECK(trial.out.find("Per Ås") == std::string::npos);
+    CHECK(trial.out.find("ingenting er slettet") != std::string::npos);
+    CHECK(desk.ctl({"retention", "--older-than", "5y", "--as", "Leder"}).err
+          == "minplanctl: Dette kan bare en administrator gjøre.\n");
+    CHECK(desk.ctl({"staff", "list"}).out.find("Kari") != std::string::npos);
+    CHECK(desk.ctl({"retention", "--older-than", "5y"}).code == 0);
+    CHECK(desk.ctl({"staff", "list"}).out.find("Kari") == std::string::npos);
+    CHECK(desk.ctl({"verify"}).code == 0);
+    for (const std::string nonsense :
+         {"", "5", "y", "0y", "-5y", "5 y", "5years", "99999999999y", "1001d"}) {
+        CAPTURE(nonsense);
+        CHECK(desk.ctl({"retention", "--older-than", nonsense}).code == 2);
+    }
+}
+
+TEST_CASE("what is done with the whole file is refused to who does not administer")
+{
+    const Desk desk("Kari");
+    const std::string file = desk.file().string();
+    for (const std::vector<std::string> &words : std::vector<std::vector<std::string>>{
+             {"backup"}, {"restore", file}, {"verify"}, {"rebuild"}, {"merge", file}}) {
+        std::vector<std::string> asKari = words;
+        asKari.insert(asKari.end(), {"--as", "Kari"});
+        CAPTURE(words.front());
+        const Finished refused = desk.ctl(asKari);
+        CHECK(refused.code == 1);
+        CHECK(refused.err == "minplanctl: Dette kan bare en administrator gjøre.\n");
+    }
 }

@@ -140,6 +140,22 @@ TEST_CASE("docs/records.md describes every table and view and each of their colu
     }
 }
 
+TEST_CASE("docs/personvern.md names every kind of event and every table")
+{
+    const Words named = code(readFile(sourceDir() / "docs/personvern.md"));
+    for (const std::string_view kind : record::foldedKinds()) {
+        CAPTURE(kind);
+        CHECK(named.contains(std::string(kind)));
+    }
+    const DataFolder folder;
+    for (const std::string &table :
+         column(newFile(folder),
+                "SELECT name FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'")) {
+        CAPTURE(table);
+        CHECK(named.contains(table));
+    }
+}
+
 TEST_CASE("every table is the log, a projection or local to the file")
 {
     const DataFolder folder;

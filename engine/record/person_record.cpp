@@ -1,0 +1,80 @@
+#include "record/person_record.h"
+
+#include "record/access.h"
+#include "record/event_log.h"
+#include "record/store_inside.h"
+
+namespace minplan::record {
+
+namespace {
+
+using people::Right;
+
+/// The columns of readEntry().
+constexpr auto kOf = R"(
+    SELECT id, device, counter, time, subject, actor, attempt, number, round, kind, module,
+           edition, item, body
+    FROM event WHERE subject = ?1 OR actor = ?1
+    ORDER BY time, device, counter)";
+
+/// The member with what was written for oneself; empty where the event holds none.
+std::string_view writingIn(const LogEntry &entry)
+{
+    if (entry.kind == "text-written") {
+        return "answer";
+    }
+    if (entry.kind == "rubric-judged") {
+        return "judge";
+    }
+    const bool reflects = entry.kind == "question-answered" && entry.body.is_object()
+        && entry.body.value("kind", nlohmann::json()) == "reflect";
+    return reflects ? "answer" : "";
+}
+
+} // namespace
+
+void withholdWritings(PersonRecord &record)
+{
+    for (LogEntry &entry : record.about) {
+        const std::string_view writing = writingIn(entry);
+        if (!writing.empty() && entry.body.is_object()
+            && entry.body.erase(std::string(writing)) > 0) {
+            entry.body["withheld"] = true;
+            ++record.withheld;
+        }
+    }
+}
+
+PersonRecord Store::recordOf(const people::Person &person) const
+{
+    PersonRecord record{person, completions(person.id), attempts(person.id)};
+    m_inside->read([&](Connection &connection) {
+        Query rows(connection, kOf, person.id);
+        while (rows.step()) {
+            LogEntry entry = readEntry(rows);
+            if (entry.subject == person.id) {
+                record.about.push_back(std::move(entry));
+            } else {
+                entry.subject.clear();
+                record.deeds.push_back(std::move(entry));
+            }
+        }
+    });
+    return record;
+}
+
+PersonRecord Access::everythingAbout(const people::Person &person)
+{
+    const bool own = scope(Right::OwnRecord).holds(person);
+    if (!own) {
+        require(Right::Administration);
+        log({"person"}, person.id, 1);
+    }
+    PersonRecord record = m_store.recordOf(person);
+    if (!own && !scope(Right::OthersWriting).holds(person)) {
+        withholdWritings(record);
+    }
+    return record;
+}
+
+} // namespace minplan::record
