@@ -45,18 +45,27 @@ void sketchMissing(ModuleReading &reading)
     }
 }
 
-void translate(ModuleReading &reading)
+void translate(ModuleReading &reading, const module::Site &shownAt)
 {
+    const module::Site above = module::siteAbove(reading.file.parent_path());
+    const module::Site &site = above.file.empty() ? shownAt : above;
     for (const std::string_view each : kLanguages) {
         const std::string language(each);
-        std::string content;
-        if (language != reading.loaded.value.language
-            && module::readBytes(module::overlayFile(reading.file, language), content)
-                == module::FileRead::Done) {
+        if (language == reading.loaded.value.language) {
+            continue;
+        }
+        std::string contents;
+        for (const fs::path &file : module::overlayFiles(reading.file, language, site)) {
+            std::string content;
+            (void)module::readBytes(file, content);
+            contents += content;
+            reading.overlayFiles.push_back(file);
+        }
+        if (!contents.empty()) {
             module::Module translated = reading.loaded.value;
-            module::applyOverlays(translated, language);
+            module::applyOverlays(translated, language, &site);
             reading.translated.emplace(language, std::move(translated));
-            reading.overlays.emplace(language, std::move(content));
+            reading.overlays.emplace(language, std::move(contents));
         }
     }
 }
@@ -89,9 +98,7 @@ std::vector<fs::path> ModuleReading::files() const
             files.push_back(fileNamed(sourceName));
         }
     }
-    for (const std::string_view language : kLanguages) {
-        files.push_back(module::overlayFile(file, std::string(language)));
-    }
+    files.insert(files.end(), overlayFiles.begin(), overlayFiles.end());
     return files;
 }
 
@@ -100,7 +107,7 @@ fs::path ModuleReading::fileNamed(const std::string &name)
     return module::absolutePath(name);
 }
 
-ReadModule readForWorkshop(const fs::path &file)
+ReadModule readForWorkshop(const fs::path &file, const module::Site &site)
 {
     auto reading = std::make_shared<ModuleReading>();
     reading->file = file;
@@ -112,7 +119,7 @@ ReadModule readForWorkshop(const fs::path &file)
     }
     sketch(*reading);
     sketchMissing(*reading);
-    translate(*reading);
+    translate(*reading, site);
     return reading;
 }
 

@@ -15,9 +15,10 @@ struct ModuleReading {
     module::Loaded<module::Module> loaded;
     std::vector<module::OutlineStep> outline;
     std::map<std::string, CaseSketch> sketches; ///< of the cases, by step
-    /// What overlays beside the module say, by language, and the module as it reads with them.
+    /// What its overlays say, by language, and the module as it reads with them.
     std::map<std::string, std::string> overlays;
     std::map<std::string, module::Module> translated;
+    std::vector<std::filesystem::path> overlayFiles; ///< where they may stand
     std::string name; ///< of `file` among the sources and in the findings
 
     /// Whether both came from the same texts and found the same in them.
@@ -29,7 +30,9 @@ struct ModuleReading {
 };
 using ReadModule = std::shared_ptr<const ModuleReading>;
 
-/// Reads a module whole. To be called off the GUI thread; never throws.
-[[nodiscard]] ReadModule readForWorkshop(const std::filesystem::path &file);
+/// Reads a module whole. To be called off the GUI thread; never throws. `site`: the place it is
+/// shown at, where none is set above the module itself.
+[[nodiscard]] ReadModule readForWorkshop(const std::filesystem::path &file,
+                                         const module::Site &site = {});
 
 } // namespace minplan::app

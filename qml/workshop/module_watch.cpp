@@ -34,9 +34,10 @@ std::set<fs::path> watchedFor(const std::vector<fs::path> &files)
 
 } // namespace
 
-ModuleWatch::ModuleWatch(fs::path file, QObject *parent)
+ModuleWatch::ModuleWatch(fs::path file, module::Site site, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_site(std::move(site))
     , m_files{m_file}
 {
     m_settle.setSingleShot(true);
@@ -63,8 +64,8 @@ void ModuleWatch::readNow()
     m_reading = true;
     arm(m_files); // before it is read, so that no change falls between
     const QPointer<ModuleWatch> self(this);
-    QThreadPool::globalInstance()->start([self, file = m_file] {
-        const ReadModule reading = readForWorkshop(file);
+    QThreadPool::globalInstance()->start([self, file = m_file, site = m_site] {
+        const ReadModule reading = readForWorkshop(file, site);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, reading] {

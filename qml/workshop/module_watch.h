@@ -15,7 +15,7 @@ class ModuleWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit ModuleWatch(std::filesystem::path file, QObject *parent = nullptr);
+    ModuleWatch(std::filesystem::path file, module::Site site, QObject *parent = nullptr);
 
     void readNow();
 
@@ -28,6 +28,7 @@ private:
     void arm(const std::vector<std::filesystem::path> &files);
 
     std::filesystem::path m_file;
+    module::Site m_site;
     std::vector<std::filesystem::path> m_files;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

@@ -45,11 +45,11 @@ RowsModel::Row rowOf(const text::Finding &finding)
 
 } // namespace
 
-WorkbenchModel::WorkbenchModel(fs::path file, const fs::path &dataFolder,
+WorkbenchModel::WorkbenchModel(fs::path file, module::Site site, const fs::path &dataFolder,
                                std::function<std::uint64_t()> random, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
-    , m_watch(m_file)
+    , m_watch(m_file, std::move(site))
     , m_findings({"severity", "sign", "tone", "place", "sentence", "hint"})
     , m_source(dataFolder)
     , m_preview(std::move(random))

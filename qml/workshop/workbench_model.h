@@ -30,9 +30,11 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(minplan::app::SourceModel *source READ source CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PreviewModel *preview READ preview CONSTANT FINAL)
 public:
-    /// `file` is a module.yaml; what is written and not saved is kept in `dataFolder`.
-    WorkbenchModel(std::filesystem::path file, const std::filesystem::path &dataFolder,
-                   std::function<std::uint64_t()> random, QObject *parent = nullptr);
+    /// `file` is a module.yaml; what is written and not saved is kept in `dataFolder`. `site` as
+    /// in readForWorkshop().
+    WorkbenchModel(std::filesystem::path file, module::Site site,
+                   const std::filesystem::path &dataFolder, std::function<std::uint64_t()> random,
+                   QObject *parent = nullptr);
 
     /// The module's title, or its folder's name while it has none.
     [[nodiscard]] QString title() const;

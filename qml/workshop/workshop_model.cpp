@@ -62,8 +62,8 @@ void WorkshopModel::open(const QString &path)
         return;
     }
     setFault({});
-    setBench(std::make_unique<WorkbenchModel>(file.absoluteFilePath().toStdString(), m_dataFolder,
-                                              m_random));
+    setBench(std::make_unique<WorkbenchModel>(file.absoluteFilePath().toStdString(),
+                                              m_library.shelf().site, m_dataFolder, m_random));
     Q_EMIT opened();
 }
 

@@ -53,6 +53,9 @@ constexpr Pair kPairs[] = {
     {"muted", "page", kText},
     {"muted", "surface", kText},
     {"muted", "sunken", kText},
+    {"muted", "errorTint", kText},
+    {"muted", "infoTint", kText},
+    {"muted", "warnTint", kText},
     {"primary", "page", kText},
     {"primary", "surface", kText},
     {"primary", "primaryTint", kText},
@@ -74,7 +77,7 @@ constexpr Pair kPairs[] = {
     {"accent", "page", kText},
     {"controlBorder", "page", kBorder},
     {"controlBorder", "surface", kBorder},
-    {"primary", "sunken", kBorder},
+    {"primary", "sunken", kText},
     {"text", "primary", kBorder},
 };
 

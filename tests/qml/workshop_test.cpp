@@ -1,7 +1,9 @@
 #include "app/stage.h"
+#include "workshop/module_reading.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -38,7 +40,32 @@ void write(const fs::path &file, const std::string &text)
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
 }
 
+/// Like those of an installed package: nothing above it says what place it is shown at.
+constexpr auto kInstalled = R"(module: m
+title: Samtalen
+steps:
+  - {page: p, title: Først, text: Hør etter.}
+)";
+
 } // namespace
+
+TEST_CASE("the preview of an installed module reads as it does at the place it is shown")
+{
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    fs::create_directories(root / "package/m");
+    fs::create_directories(root / "place/local");
+    write(root / "package/m/module.yaml", kInstalled);
+    write(root / "place/site.yaml", "site: fana\nmodules: [../package]\noverlays: [local]\n");
+    write(root / "place/local/m.nn.yaml", "overlay: nn\nfor: m\ntexts:\n  title: Samtala\n");
+    const auto reading
+        = readForWorkshop(root / "package/m/module.yaml", module::siteAbove(root / "place"));
+    REQUIRE(reading->translated.contains("nn"));
+    CHECK(reading->translated.at("nn").title == "Samtala");
+    const auto files = reading->files();
+    CHECK(std::find(files.begin(), files.end(), root / "place/local/m.nn.yaml") != files.end());
+    CHECK(readForWorkshop(root / "package/m/module.yaml")->translated.empty());
+}
 
 TEST_CASE("what a save changes comes to the screen")
 {
