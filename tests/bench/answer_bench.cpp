@@ -1,10 +1,9 @@
+#include "bare_database.h"
 #include "bench.h"
 #include "play/attempt.h"
 #include "record/store_thread.h"
 
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 #include <chrono>
 #include <future>
@@ -76,31 +75,18 @@ Begun begin(record::StoreThread &thread, const module::Module &module, const std
     return {begun.get_future().get(), std::move(first)};
 }
 
-void run(sqlite3 *db, const char *sql)
-{
-    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
-        throw std::runtime_error(sqlite3_errmsg(db));
-    }
-}
-
 /// A table of one 600-byte body a row, as large as an answer's event, with nothing else to keep up.
 class BareTable
 {
 public:
     explicit BareTable(const std::string &folder)
+        : m_database(folder + "/bare.db")
     {
-        if (sqlite3_open((folder + "/bare.db").c_str(), &m_db) != SQLITE_OK) {
-            throw std::runtime_error("bare.db cannot be opened");
-        }
-        run(m_db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
-        run(m_db, "CREATE TABLE event (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT");
-        sqlite3_prepare_v2(m_db, "INSERT INTO event VALUES (?, ?)", -1, &m_insert, nullptr);
+        m_database.run("CREATE TABLE event (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT");
+        sqlite3_prepare_v2(m_database.handle(), "INSERT INTO event VALUES (?, ?)", -1, &m_insert,
+                           nullptr);
     }
-    ~BareTable()
-    {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_db);
-    }
+    ~BareTable() { sqlite3_finalize(m_insert); }
     BareTable(const BareTable &) = delete;
     BareTable &operator=(const BareTable &) = delete;
     BareTable(BareTable &&) = delete;
@@ -111,19 +97,19 @@ public:
     {
         const std::string id = "0190a000-0000-7000-8000-" + std::to_string(m_next++);
         const auto start = Clock::now();
-        run(m_db, "BEGIN IMMEDIATE");
+        m_database.run("BEGIN IMMEDIATE");
         sqlite3_bind_text(m_insert, 1, id.c_str(), -1, SQLITE_STATIC);
         sqlite3_bind_text(m_insert, 2, m_body.c_str(), -1, SQLITE_STATIC);
         if (sqlite3_step(m_insert) != SQLITE_DONE) {
-            throw std::runtime_error(sqlite3_errmsg(m_db));
+            throw std::runtime_error(sqlite3_errmsg(m_database.handle()));
         }
         sqlite3_reset(m_insert);
-        run(m_db, "COMMIT");
+        m_database.run("COMMIT");
         return microsecondsSince(start);
     }
 
 private:
-    sqlite3 *m_db = nullptr;
+    BareDatabase m_database;
     sqlite3_stmt *m_insert = nullptr;
     std::string m_body = std::string(600, 'x');
     std::int64_t m_next = 100'000'000'000;

@@ -29,6 +29,12 @@ int main(int argc, char *argv[])
     for (const auto &row : minplan::bench::answerRows(40 * runs)) {
         print(row);
     }
+    for (const auto &row : minplan::bench::openRows(runs)) {
+        print(row);
+    }
+    for (const auto &row : minplan::bench::mergeRows()) {
+        print(row);
+    }
     for (const auto &row : minplan::bench::checkRows(std::min(runs, 9))) {
         print(row);
     }

@@ -1,12 +1,9 @@
 #include "bench.h"
+#include "process.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <yaml-cpp/yaml.h>
 
 #include <filesystem>
@@ -57,34 +54,6 @@ std::vector<std::string> makeLibrary(const fs::path &folder)
     return texts;
 }
 
-struct Run {
-    double milliseconds = 0;
-    double megabytes = 0; ///< at its most
-};
-
-/// One `minplanctl check` of the folder, on as many cores as it takes.
-Run check(const fs::path &folder)
-{
-    std::string program = MINPLANCTL_PATH;
-    std::string command = "check";
-    std::string path = folder.string();
-    char *const arguments[] = {program.data(), command.data(), path.data(), nullptr};
-    posix_spawn_file_actions_t silent{};
-    posix_spawn_file_actions_init(&silent);
-    posix_spawn_file_actions_addopen(&silent, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t process = 0;
-    QElapsedTimer clock;
-    clock.start();
-    int status = posix_spawn(&process, program.c_str(), &silent, nullptr, arguments, environ);
-    rusage used{};
-    if (status != 0 || wait4(process, &status, 0, &used) != process || WEXITSTATUS(status) != 0) {
-        qFatal("%s check %s ends with %d", program.c_str(), path.c_str(), WEXITSTATUS(status));
-    }
-    posix_spawn_file_actions_destroy(&silent);
-    return {static_cast<double>(clock.nsecsElapsed()) / kMega,
-            static_cast<double>(used.ru_maxrss) * 1024 / kMega};
-}
-
 double nodeTrees(const std::vector<std::string> &texts)
 {
     QElapsedTimer clock;
@@ -114,11 +83,11 @@ std::vector<Row> checkRows(int runs)
     std::vector<double> memory;
     std::vector<double> single;
     for (int i = 0; i < runs; ++i) {
-        const Run whole = check(root / "modules");
+        const Run whole = runCtl({"check", root / "modules"});
         times.push_back(whole.milliseconds);
         memory.push_back(whole.megabytes);
         trees.push_back(nodeTrees(texts));
-        single.push_back(check(one).milliseconds);
+        single.push_back(runCtl({"check", one}).milliseconds);
     }
     return {{QStringLiteral("check of 500 modules, %1 MB; yaml-cpp's nodes")
                  .arg(bytes / kMega, 0, 'f', 1),

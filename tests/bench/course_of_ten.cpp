@@ -29,6 +29,11 @@ void copyFolder(const QString &from, const QString &to)
 
 } // namespace
 
+std::string moduleOfTen(int number)
+{
+    return QStringLiteral("%1-%2").arg(kReal.at(number % 2)).arg(number + 1).toStdString();
+}
+
 void makeModules(const QString &folder)
 {
     const QString source = QStringLiteral(MINPLAN_SOURCE_DIR);
@@ -38,7 +43,7 @@ void makeModules(const QString &folder)
     QByteArray ids;
     for (int i = 0; i < 10; ++i) {
         const QString &real = kReal.at(i % 2);
-        const QString id = QStringLiteral("%1-%2").arg(real).arg(i + 1);
+        const QString id = QString::fromStdString(moduleOfTen(i));
         const QString to = course + QLatin1Char('/') + id;
         copyFolder(from + QLatin1Char('/') + real, to);
         QByteArray text = read(to + QStringLiteral("/module.yaml"));
