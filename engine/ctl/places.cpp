@@ -2,9 +2,11 @@
 
 #include "ctl/command_line.h"
 #include "record/record_file.h"
+#include "record/share.h"
 #include "text/suggest.h"
 
 #include <cstdlib>
+#include <iostream>
 
 namespace minplan::ctl {
 
@@ -58,9 +60,7 @@ fs::path findIn(const std::string &modules, const std::string &name, bool orCour
     throw Refused(unknown(orCourse ? "modul og ikke noe kurs" : "modul", name, folder, ids));
 }
 
-} // namespace
-
-fs::path dataFolder(const std::string &given)
+fs::path dataFolderChosen(const std::string &given)
 {
     if (!given.empty()) {
         return given;
@@ -74,6 +74,17 @@ fs::path dataFolder(const std::string &given)
         throw Refused("vet ikke hvor dataene ligger. Si det med --data MAPPE.");
     }
     return home / ".local" / "share" / "minplan";
+}
+
+} // namespace
+
+fs::path dataFolder(const std::string &given)
+{
+    fs::path folder = dataFolderChosen(given);
+    if (const std::string share = record::networkShare(folder); !share.empty()) {
+        std::cerr << "minplanctl: " << record::shareWarning(share, "nb") << "\n";
+    }
+    return folder;
 }
 
 fs::path dataFile(const std::string &given)

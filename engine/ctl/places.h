@@ -8,7 +8,8 @@
 /// Where things stand when no flag says otherwise.
 namespace minplan::ctl {
 
-/// The folder given, or $XDG_DATA_HOME/minplan, or ~/.local/share/minplan.
+/// The folder given, or $XDG_DATA_HOME/minplan, or ~/.local/share/minplan. Warns on stderr where
+/// it lies on a network share.
 [[nodiscard]] std::filesystem::path dataFolder(const std::string &given);
 /// The file of records in that folder. Throws Refused when there is none.
 [[nodiscard]] std::filesystem::path dataFile(const std::string &given);

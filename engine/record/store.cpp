@@ -136,6 +136,21 @@ void Store::rebuild()
     });
 }
 
+bool Store::changedElsewhere()
+{
+    return m_inside->guarded([&] {
+        const std::int64_t before
+            = std::exchange(m_inside->dataVersion, m_inside->currentVersion());
+        return m_inside->dataVersion != before;
+    });
+}
+
+std::string Store::share() const
+{
+    const auto &share = m_inside->surroundings.share;
+    return share ? share(m_inside->file.parent_path()) : std::string();
+}
+
 void Store::limitPages(int pages)
 {
     const int limit = pages > 0 ? pages : std::numeric_limits<int>::max();

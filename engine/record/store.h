@@ -29,6 +29,8 @@ struct Surroundings {
     std::function<std::uint64_t()> random;
     std::string machine;                      ///< a hash that tells this machine from others
     std::chrono::milliseconds patience{5000}; ///< how long to wait while another program writes
+    /// What kind of network share a folder lies on, or empty; see share.h.
+    std::function<std::string(const std::filesystem::path &)> share = {};
 };
 /// The real clock, libsodium's random numbers, this machine.
 [[nodiscard]] Surroundings realSurroundings();
@@ -232,6 +234,10 @@ public:
     /// is a preview, a backup is made before.
     [[nodiscard]] Merged merge(std::span<const std::filesystem::path> files,
                                const MergeOptions &options);
+    /// Whether another program has written since this was last asked, or since the opening.
+    [[nodiscard]] bool changedElsewhere();
+    /// What kind of network share the file lies on («SMB»), or empty.
+    [[nodiscard]] std::string share() const;
     /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count);
     /// 0 takes the limit away.
     void limitPages(int pages);

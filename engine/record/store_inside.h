@@ -75,6 +75,12 @@ struct Store::Inside {
         }
     }
 
+    /// Another number after every commit of another connection, and of no one else.
+    std::int64_t currentVersion()
+    {
+        return connection.database().execAndGet("PRAGMA data_version").getInt64();
+    }
+
     /// SQLite would go on writing into a file that was deleted, and lose it all at the end.
     void refuseIfMoved() const
     {
@@ -98,6 +104,7 @@ struct Store::Inside {
     std::string identity;
     Connection connection;
     bool isSound = false;
+    std::int64_t dataVersion = currentVersion(); ///< as changedElsewhere() last saw it
 };
 
 } // namespace minplan::record

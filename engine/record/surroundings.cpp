@@ -1,4 +1,5 @@
 #include "record/platform.h"
+#include "record/share.h"
 #include "record/store.h"
 
 #include <sodium.h>
@@ -40,7 +41,7 @@ Surroundings realSurroundings()
     if (sodium_init() < 0) {
         throw StoreError(StoreError::Kind::Other, "libsodium has no source of random numbers");
     }
-    return {clockNow, randomNumber, machineHash()};
+    return {clockNow, randomNumber, machineHash(), Surroundings().patience, networkShare};
 }
 
 } // namespace minplan::record

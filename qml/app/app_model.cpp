@@ -37,7 +37,7 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
 
 AppModel::Start AppModel::look(const record::Store &store, const std::string &remembered)
 {
-    Start start{store.persons(), store.units(), {}};
+    Start start{store.persons(), store.units(), {}, store.share()};
     if (!remembered.empty()) {
         start.records = {store.completions(remembered), store.attempts(remembered)};
     }
@@ -59,6 +59,7 @@ void AppModel::start()
 void AppModel::takeStart(Start start)
 {
     m_storeFault.clear();
+    m_rooms.home.setShare(start.share);
     const std::string remembered = m_rooms.settings.rememberedPerson().toStdString();
     const auto known
         = std::find_if(start.persons.begin(), start.persons.end(), [&](const auto &person) {

@@ -120,7 +120,8 @@ private:
     struct Start {
         std::vector<people::Person> persons;
         std::vector<std::string> units;
-        Records records; ///< of the remembered person
+        Records records;   ///< of the remembered person
+        std::string share; ///< the kind of network share the record lies on, or empty
     };
 
     [[nodiscard]] static Start look(const record::Store &store, const std::string &remembered);

@@ -3,7 +3,7 @@ set(MINPLAN_APP_QML
     app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavStrip.qml app/Navigation.qml
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
     home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
-    home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/StepRow.qml home/UnsavedPanel.qml
+    home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/SharePanel.qml home/StepRow.qml home/UnsavedPanel.qml
     people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/NewPinFields.qml people/NewPinForm.qml people/PinForm.qml people/IdleNotice.qml people/UnitField.qml
     people/SignInPage.qml
     staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml

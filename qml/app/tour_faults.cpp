@@ -46,6 +46,13 @@ void visitFaults(const QString &modules, Camera &camera)
         stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
         camera.take(stage, u"home-no-modules"_s);
     }
+    {
+        Stage stage(modules.toStdString());
+        stage.signIn(u"Ingrid Solheim"_s, 1, u"Årstad"_s);
+        stage.app().home()->setShare("SMB");
+        stage.settle();
+        camera.take(stage, u"home-network-share"_s);
+    }
     const QString spoilt = copyCourses(modules, folder.path());
     spoil(spoilt);
     {

@@ -27,6 +27,7 @@ ScrollColumn {
         BodyText { text: view.home.remaining; color: Theme.muted; width: parent.width; visible: !view.home.empty }
     }
     Lazy { wanted: view.app.session.unsaved; file: Qt.resolvedUrl("UnsavedPanel.qml"); given: ({ app: view.app }); width: parent.width }
+    Lazy { wanted: view.home.shareWarning !== ""; file: Qt.resolvedUrl("SharePanel.qml"); given: ({ home: view.home }); width: parent.width }
     Lazy { wanted: view.home.storeFault !== ""; file: Qt.resolvedUrl("RecordFaultPanel.qml"); given: ({ home: view.home }); width: parent.width }
     Lazy { wanted: view.home.empty; file: Qt.resolvedUrl("EmptyShelf.qml"); given: ({ home: view.home }); width: parent.width }
     ContinueCard { id: next; app: view.app; visible: view.home.nextModule !== ""; width: parent.width }

@@ -2,6 +2,7 @@
 
 #include "app/qt_values.h"
 #include "app/store_client.h"
+#include "record/share.h"
 
 #include <QDir>
 
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace minplan::app {
 namespace {
+
+/// How soon what another window or a command recorded is on the screen.
+constexpr int kLookForOthersMs = 3000;
 
 Records recordsOf(const record::Store &store, const std::string &person)
 {
@@ -37,6 +41,9 @@ HomeModel::HomeModel(StoreClient &store, Library &library, Session &session,
 {
     connect(&library, &Library::shelfReady, this, &HomeModel::rebuild);
     connect(&library, &Library::moduleChecked, this, &HomeModel::rebuild);
+    m_others.setInterval(kLookForOthersMs);
+    connect(&m_others, &QTimer::timeout, this, &HomeModel::refreshIfChanged);
+    m_others.start();
 }
 
 bool HomeModel::ready() const
@@ -71,6 +78,23 @@ void HomeModel::refresh()
                              m_haveRecords = true;
                              rebuild();
                          });
+}
+
+void HomeModel::refreshIfChanged()
+{
+    m_store.run<bool>([](record::Store &store) { return store.changedElsewhere(); }, this,
+                      [this](bool changed) {
+                          if (changed) {
+                              refresh();
+                          }
+                      },
+                      [](const record::StoreError & /*told when something is asked for*/) {});
+}
+
+void HomeModel::setShare(const std::string &share)
+{
+    m_shareWarning = share.empty() ? QString() : q(record::shareWarning(share, spokenLanguage()));
+    Q_EMIT changed();
 }
 
 void HomeModel::setRecords(Records records)

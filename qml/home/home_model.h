@@ -4,6 +4,8 @@
 #include "home/course_list_model.h"
 #include "people/session.h"
 
+#include <QTimer>
+
 namespace minplan::app {
 
 class StoreClient;
@@ -26,6 +28,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(QString emptyReason READ emptyReason NOTIFY changed FINAL)
     Q_PROPERTY(QString storeFault READ storeFault NOTIFY changed FINAL)
+    Q_PROPERTY(QString shareWarning READ shareWarning NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::CourseListModel *courses READ courses CONSTANT FINAL)
 public:
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] bool empty() const;
     [[nodiscard]] QString emptyReason() const;
     [[nodiscard]] QString storeFault() const { return m_storeFault; }
+    /// The record lies where it may be damaged; empty when it does not.
+    [[nodiscard]] QString shareWarning() const { return m_shareWarning; }
     /// Cards and records are both there.
     [[nodiscard]] bool ready() const;
     [[nodiscard]] CourseListModel *courses() { return &m_courses; }
@@ -55,6 +60,8 @@ public:
     Q_INVOKABLE void lookAgain();
     /// The certificate of a whole course.
     Q_INVOKABLE void makeCertificate(const QString &course);
+    /// The kind of network share the record lies on, or empty.
+    void setShare(const std::string &share);
     /// Records that came with the start, so that nobody waits for them twice.
     void setRecords(Records records);
 
@@ -68,6 +75,7 @@ private:
     };
 
     void rebuild();
+    void refreshIfChanged();
     void setNext(const CourseEntry &course, std::size_t at, const Standing &standing);
     void chooseNext();
     void setRemaining();
@@ -80,9 +88,10 @@ private:
     std::function<record::Millis()> m_now;
     Records m_records;
     bool m_haveRecords = false;
-    QString m_greeting, m_remaining, m_storeFault;
+    QString m_greeting, m_remaining, m_storeFault, m_shareWarning;
     Next m_next;
     CourseListModel m_courses;
+    QTimer m_others;
 };
 
 /// «God morgen, Ingrid», by the hour of the day.

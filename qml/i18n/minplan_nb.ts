@@ -1258,6 +1258,13 @@
     </message>
 </context>
 <context>
+    <name>SharePanel</name>
+    <message>
+        <source>Opplæringen lagres på et utrygt sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInModel</name>
     <message>
         <source>%1 eller %2</source>

@@ -85,6 +85,20 @@ TEST_CASE("two stores on one file take turns without breaking counters or number
     CHECK(dumpProjections(folder.file()) == kept);
 }
 
+TEST_CASE("what another program wrote is noticed once, and one's own not at all")
+{
+    const DataFolder folder;
+    World world;
+    record::Store app(folder.data(), world.surroundings());
+    record::Store command(folder.data(), world.surroundings());
+    take(app, "kari", "mal", ended("1", "2", false));
+    CHECK_FALSE(app.changedElsewhere());
+    take(command, "per", "mal", ended("1", "2", false));
+    CHECK(app.changedElsewhere());
+    CHECK_FALSE(app.changedElsewhere());
+    CHECK(command.changedElsewhere()); // what the app wrote before
+}
+
 TEST_CASE("programs that open a new file at the same moment and write at once agree")
 {
     const DataFolder folder;
