@@ -57,6 +57,8 @@ void addBackup(CLI::App &app, Chosen &chosen);
 void addRestore(CLI::App &app, Chosen &chosen);
 void addMerge(CLI::App &app, Chosen &chosen);
 void addVerify(CLI::App &app, Chosen &chosen);
+void addSend(CLI::App &app, Chosen &chosen);
+void addInbox(CLI::App &app, Chosen &chosen);
 
 /// minplanctl from its arguments to its exit code. Throws nothing.
 [[nodiscard]] int run(int argc, const char *const *argv);

@@ -117,6 +117,17 @@ module::Site siteFor(const std::string &module, const std::string &modules)
     return fs::exists(module, ignored) ? module::Site() : module::siteAbove(modulesFolder(modules));
 }
 
+fs::path dropFolder(const std::string &given, const std::string &modules)
+{
+    fs::path folder
+        = given.empty() ? module::siteAbove(modulesFolder(modules)).drop : fs::path(given);
+    if (folder.empty()) {
+        throw Refused("vet ikke hvilken mappe. Si det etter kommandoen, eller sett «drop» i "
+                      "site.yaml.");
+    }
+    return folder;
+}
+
 fs::path findModuleOrCourse(const std::string &name, const std::string &modules)
 {
     return findIn(modules, name, true);

@@ -18,6 +18,9 @@ namespace minplan::ctl {
 /// MODULE: a folder, a file, or an id in the folder of modules. Throws Refused.
 [[nodiscard]] std::filesystem::path findModule(const std::string &module,
                                                const std::string &modules);
+/// Where progress is sent to: as given, else as site.yaml says. Throws Refused where neither does.
+[[nodiscard]] std::filesystem::path dropFolder(const std::string &given,
+                                               const std::string &modules);
 /// The place that MODULE is shown at: that of the folder of modules, unless it is a path.
 [[nodiscard]] module::Site siteFor(const std::string &module, const std::string &modules);
 /// The same where it may be a course as well; a module of that id goes first.

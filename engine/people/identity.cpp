@@ -43,4 +43,9 @@ std::string unitId(const std::vector<std::string> &path)
     return named("unit", path);
 }
 
+std::string packageId(std::string_view person, std::string_view device)
+{
+    return named("package", {std::string(person), std::string(device)});
+}
+
 } // namespace minplan::people

@@ -14,4 +14,8 @@ namespace minplan::people {
 /// Of a unit that was first heard of by its path.
 [[nodiscard]] std::string unitId(const std::vector<std::string> &path);
 
+/// Of what a person sends from a device: the next one takes the former's place, and nobody can tell
+/// from it who it is.
+[[nodiscard]] std::string packageId(std::string_view person, std::string_view device);
+
 } // namespace minplan::people

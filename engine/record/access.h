@@ -4,6 +4,7 @@
 #include "people/staff_plan.h"
 #include "record/erasure.h"
 #include "record/merge.h"
+#include "record/package.h"
 #include "record/person_record.h"
 #include "record/restore.h"
 #include "record/store.h"
@@ -26,6 +27,26 @@ struct Standing {
     std::optional<Millis> added = {}; ///< when the first thing was said about the person
 };
 
+/// A package as the actor sees it.
+struct Received {
+    enum class State {
+        New,      ///< has something that is not known here
+        Known,    ///< has not
+        Stranger, ///< is from someone this file does not know
+        Faulty    ///< cannot be taken; the parcel's snag says why
+    };
+    State state = State::Known;
+    Parcel parcel;
+    people::Person
+        person; ///< a stranger as the package says, and nameless to all but administrators
+};
+struct InboxSeen {
+    std::vector<Received> packages; ///< by name, those without one last
+    std::size_t elsewhere = 0;      ///< packages from people whose progress the actor may not see
+    bool mayTakeStrangers = false;
+    Snag snag = Snag::None; ///< of the folder
+};
+
 /// Acts on a store with one person's rights. Everything throws StoreError: Forbidden where the
 /// table of rights says no, and Unlogged where what was to be shown could not be logged; then
 /// nothing is shown. Whoever looks at nobody but themselves leaves no trace. Used by one thread at
@@ -46,6 +67,17 @@ public:
     /// (an id) those in it and below.
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
+
+    /// What of the folder's packages concerns the actor: those from people whose completion they
+    /// may see, and their own.
+    [[nodiscard]] InboxSeen inbox(const Inbox &inbox) const;
+    /// Merges packages that are on this machine (Fetched). A stranger comes to be a person here,
+    /// which is for administrators. Those with a snag are left. One event for each person who got
+    /// something, and for each who is new.
+    Merged takePackages(const std::vector<Parcel> &parcels,
+                        const std::function<bool(std::size_t)> &goOn);
+    /// The actor's own progress was put into a folder. One event.
+    void noteSent(const Sent &sent);
 
     /// See Store::resetPin().
     [[nodiscard]] std::string resetPin(const people::Person &person);
@@ -79,6 +111,7 @@ public:
 
 private:
     [[nodiscard]] people::Scope scope(people::Right right) const;
+    [[nodiscard]] bool maySeeStanding(const people::Person &person) const;
     void log(const Look &look, const std::string &subject, std::size_t persons);
 
     Store &m_store;

@@ -62,7 +62,8 @@ StoreError storeError(const SQLite::Exception &error, const std::filesystem::pat
 
 StoreError storeError(const std::error_code &error, const std::filesystem::path &place)
 {
-    if (error == std::errc::no_space_on_device || error.value() == EDQUOT) {
+    if (error == std::errc::no_space_on_device || error.value() == EDQUOT
+        || error == std::errc::file_too_large) {
         return {Kind::Full, error.message(), place};
     }
     if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted

@@ -85,6 +85,16 @@ void EventWriter::write(LogEntry entry)
     fold(m_connection, entry);
 }
 
+LogEntry entryOf(const std::string &actor, const Audit &about)
+{
+    LogEntry entry;
+    entry.subject = about.subject;
+    entry.actor = actor;
+    entry.kind = about.kind;
+    entry.body = about.body;
+    return entry;
+}
+
 LogEntry readEntry(const Query &row)
 {
     LogEntry entry;

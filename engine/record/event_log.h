@@ -26,6 +26,9 @@ private:
     Millis m_latest;
 };
 
+/// An event that `actor` brings about outside of any attempt, as write() takes it.
+[[nodiscard]] LogEntry entryOf(const std::string &actor, const Audit &about);
+
 /// The event in the row that a query of kWholeLog stands on.
 [[nodiscard]] LogEntry readEntry(const Query &row);
 

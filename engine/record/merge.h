@@ -2,6 +2,8 @@
 
 #include "record/store.h"
 
+#include <map>
+
 /// Taking over what other files know.
 namespace minplan::record {
 
@@ -9,6 +11,13 @@ struct MergeOptions {
     bool withStaff = false; ///< facts about people as well as what they learned
     bool preview = false;   ///< everything is worked out and nothing kept
     std::string actor = {}; ///< who does it, for the audit; empty: it tells nothing
+    /// Where a file is named here, only what this person learned is taken from it.
+    std::map<std::filesystem::path, std::string> owners = {};
+    /// Who takes packages: what each person got is then logged as theirs doing.
+    std::string taker = {};
+    std::vector<Audit> said = {}; ///< by `taker`; recorded with what is taken, all or none
+    /// Asked before each file with how many are done; false: nothing is kept.
+    std::function<bool(std::size_t done)> goOn = {};
 };
 
 struct MergedFile {
@@ -45,6 +54,7 @@ struct Merged {
     std::int64_t erased = 0;              ///< events that stood here and were erased there
     std::optional<StoreError> unfinished; ///< see Erased
     std::filesystem::path backup;         ///< made before; empty where nothing was kept
+    bool stopped = false;                 ///< by MergeOptions::goOn
 };
 
 } // namespace minplan::record

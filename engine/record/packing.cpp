@@ -144,9 +144,18 @@ void pack(const fs::path &from, const fs::path &to)
     writeTo(to, [&](const Sink &sink) { packTo(from, sink); });
 }
 
-void unpack(const fs::path &from, const fs::path &to)
+void unpack(const fs::path &from, const fs::path &to, std::uintmax_t most)
 {
-    writeTo(to, [&](const Sink &sink) { unpackTo(from, sink); });
+    std::uintmax_t bytes = 0;
+    writeTo(to, [&](const Sink &sink) {
+        unpackTo(from, [&](std::string_view piece) {
+            bytes += piece.size();
+            if (bytes > most) {
+                throw StoreError(Kind::Damaged, "the file unpacks to too much", from);
+            }
+            return sink(piece);
+        });
+    });
 }
 
 bool holds(const fs::path &packed, const fs::path &original)

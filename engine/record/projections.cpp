@@ -121,6 +121,8 @@ constexpr auto kFolds = std::to_array<KindFold>({
     {"records-merged", foldNothing},
     {"backup-made", foldNothing},
     {"backup-restored", foldNothing},
+    {"progress-sent", foldNothing},
+    {"progress-taken", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},

@@ -52,11 +52,19 @@ public:
     {
         MergedFile file;
         file.file = path;
+        const auto owner = m_options.owners.find(path);
+        const std::string *const only = owner == m_options.owners.end() ? nullptr : &owner->second;
         try {
             const Readable readable(path, scratch);
             SQLite::Database source
                 = openAtRest(readable.path(), embeddedMigrations().back().version);
-            readEvents(source, file, [&](const ForeignEvent &event) { take(event, file); });
+            readEvents(source, file, [&](const ForeignEvent &event) {
+                if (only != nullptr && (!event.attempt || event.subject != *only)) {
+                    ++file.left;
+                } else {
+                    take(event, file);
+                }
+            });
         } catch (const StoreError &error) {
             file.refusal = error;
         }
@@ -159,6 +167,23 @@ private:
     Merged m_merged;
 };
 
+/// Who took packages in, one event a person who got something from them.
+void logTaking(Connection &connection, const Surroundings &surroundings,
+               const MergeOptions &options, const Merged &merged)
+{
+    if (options.taker.empty()) {
+        return;
+    }
+    EventWriter writer(connection, surroundings);
+    for (const Audit &about : options.said) {
+        writer.write(entryOf(options.taker, about));
+    }
+    for (const MergedPerson &person : merged.persons) {
+        const std::int64_t events = person.after.events - person.before.events;
+        writer.write(entryOf(options.taker, {"progress-taken", person.id, {{"events", events}}}));
+    }
+}
+
 bool holdsNothing(Connection &connection)
 {
     return !Query(connection, kFirst).step();
@@ -179,10 +204,16 @@ Merged Store::merge(std::span<const fs::path> files, const MergeOptions &options
         deleteSecurely(database);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         Merging merging(m_inside->connection, options, m_inside->surroundings);
-        for (const fs::path &file : files) {
-            merging.take(file, scratch);
+        for (std::size_t at = 0; at < files.size(); ++at) {
+            if (options.goOn && !options.goOn(at)) {
+                Merged merged;
+                merged.stopped = true;
+                return merged;
+            }
+            merging.take(files[at], scratch);
         }
         Merged merged = merging.finish();
+        logTaking(m_inside->connection, m_inside->surroundings, options, merged);
         merged.backup = backup;
         if (options.preview) {
             return merged;

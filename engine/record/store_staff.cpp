@@ -22,7 +22,7 @@ constexpr auto kAudits = R"(
     FROM event
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
                    'administrator-made', 'person-erased', 'records-merged', 'backup-made',
-                   'backup-restored')
+                   'backup-restored', 'progress-taken')
     ORDER BY time, device, counter)";
 
 constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";
@@ -60,16 +60,6 @@ std::string unitFor(const people::Units &units, const std::string &name, std::ve
     const people::Unit unit{people::unitId({name}), name};
     facts.push_back(people::difference(people::Unit(), unit));
     return unit.id;
-}
-
-LogEntry entryOf(const std::string &actor, const Audit &about)
-{
-    LogEntry entry;
-    entry.subject = about.subject;
-    entry.actor = actor;
-    entry.kind = about.kind;
-    entry.body = about.body;
-    return entry;
 }
 
 constexpr std::uint64_t kSixDigits = 1'000'000;

@@ -69,6 +69,7 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"administrator-made", "ble den første administratoren"},
                                  {"person-erased", "slettet en person"},
                                  {"records-merged", "tok med andre filer"},
+                                 {"progress-taken", "tok inn framdrift"},
                                  {"backup-made", "laget en sikkerhetskopi"},
                                  {"backup-restored", "hentet inn en sikkerhetskopi"}};
     const std::string what = textIn(entry.body, "what");

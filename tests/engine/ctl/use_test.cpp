@@ -128,7 +128,9 @@ TEST_CASE("help is the text that is checked in")
                                                {"backup", "--help"},
                                                {"restore", "--help"},
                                                {"verify", "--help"},
-                                               {"merge", "--help"}}) {
+                                               {"merge", "--help"},
+                                               {"send", "--help"},
+                                               {"inbox", "--help"}}) {
         help += run(minplanctl(words)).out + "\n";
     }
     checkGolden(golden("help.txt"), help);

@@ -1,8 +1,8 @@
+#include "as_nobody.h"
 #include "golden.h"
 #include "world.h"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <fstream>
 
@@ -16,35 +16,6 @@ std::optional<Kind> refusalToOpen(const fs::path &folder, World &world)
 {
     return refusal([&] { const record::Store store(folder, world.surroundings()); });
 }
-
-/// Root may write everywhere; as «nobody» a test meets the permissions that people meet.
-class AsNobody
-{
-public:
-    AsNobody()
-        : m_changed(::geteuid() == 0 && ::seteuid(65534) == 0)
-    { }
-    ~AsNobody()
-    {
-        if (m_changed && ::seteuid(0) != 0) {
-            std::abort();
-        }
-    }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-
-    [[nodiscard]] static bool isBound()
-    {
-        if (::geteuid() != 0) {
-            return true;
-        }
-        MESSAGE("permissions do not bind this account; this part is skipped");
-        return false;
-    }
-
-private:
-    bool m_changed;
-};
 
 /// Makes a folder with one finished attempt that can be read but not written.
 void makeReadOnlyRecord(const DataFolder &folder, World &world)

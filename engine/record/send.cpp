@@ -1,0 +1,171 @@
+#include "people/identity.h"
+#include "record/connection.h"
+#include "record/error_kinds.h"
+#include "record/event_sum.h"
+#include "record/identifiers.h"
+#include "record/migrate.h"
+#include "record/open_to_read.h"
+#include "record/package_file.h"
+#include "record/packing.h"
+#include "record/person_rows.h"
+#include "record/platform.h"
+#include "record/scratch.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace minplan::record {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+#define MINPLAN_COPIED                                                                             \
+    "id, device, counter, time, subject, actor, attempt, number, round, kind, module, edition, "   \
+    "item, body, sum"
+
+/// Attempts are found by their person; the log has no such index.
+constexpr auto kFill
+    = "INSERT INTO event (" MINPLAN_COPIED ") SELECT " MINPLAN_COPIED " FROM record.event "
+      "WHERE attempt IN (SELECT id FROM record.attempt WHERE subject = ?1) AND subject = ?1 "
+      "AND " MINPLAN_IS_FOR_OTHERS " ORDER BY seq";
+constexpr auto kFilled = "SELECT sum, " MINPLAN_IS_ANSWER " FROM event";
+constexpr auto kName = R"(
+    INSERT INTO package (one, person, name, profession, unit, sent, events, answers, mark)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?))";
+
+constexpr auto kDevice = "SELECT id FROM device";
+constexpr auto kToSend
+    = "SELECT count(*), coalesce(sum(" MINPLAN_IS_ANSWER "), 0) FROM event "
+      "WHERE attempt IN (SELECT id FROM attempt WHERE subject = ?1) AND subject = ?1 "
+      "AND " MINPLAN_IS_FOR_OTHERS;
+constexpr auto kLastSent = R"(
+    SELECT time, json_extract(body, '$.events'), json_extract(body, '$.answers') FROM event
+    WHERE kind = 'progress-sent' AND subject = ? ORDER BY time DESC, device, counter LIMIT 1)";
+
+Connection ownFile(const fs::path &dataFolder)
+{
+    return Connection(openToRead(dataFolder / "minplan.db", embeddedMigrations().back().version));
+}
+
+template <typename... Values> void bindAll(SQLite::Statement &statement, const Values &...values)
+{
+    int at = 0;
+    (statement.bind(++at, values), ...);
+}
+
+/// Fills the new file with what the person has learned, and gives how much that is.
+Sent fill(const fs::path &file, const fs::path &record, const people::Person &person, Millis now)
+{
+    if (const auto refused = makePrivateFile(file)) {
+        throw storeError(refused, file);
+    }
+    SQLite::Database target(file, SQLite::OPEN_READWRITE);
+    target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"); // nobody's but ours
+    defineEventSum(target);
+    migrate(target, file, embeddedMigrations());
+    target.exec(kPackageTable);
+    SQLite::Statement attach(target, "ATTACH ? AS record");
+    attach.bind(1, record.string());
+    attach.exec();
+    SQLite::Statement copy(target, kFill);
+    copy.bind(1, person.id);
+    Sent sent{copy.exec(), 0};
+    std::uint64_t mark = 0;
+    SQLite::Statement rows(target, kFilled);
+    while (rows.executeStep()) {
+        mark += static_cast<std::uint64_t>(rows.getColumn(0).getInt64());
+        sent.answers += rows.getColumn(1).getInt();
+    }
+    SQLite::Statement named(target, kName);
+    bindAll(named, person.id, person.name, person.profession, person.unit,
+            std::int64_t{now.time_since_epoch().count()}, sent.events, sent.answers,
+            static_cast<std::int64_t>(mark));
+    named.exec();
+    return sent;
+}
+
+/// As the folder is read, so is what lies in it: its reader is another account.
+void shareAsFolder(const fs::path &file, const fs::path &folder)
+{
+    std::error_code unknown;
+    const fs::perms others = fs::status(folder, unknown).permissions()
+        & (fs::perms::group_read | fs::perms::others_read);
+    fs::permissions(file, others, fs::perm_options::add, unknown);
+}
+
+Snag put(const fs::path &made, const fs::path &folder, const std::string &name,
+         const std::string &apart)
+{
+    std::error_code unknown;
+    if (!fs::is_directory(folder, unknown)) {
+        return unknown == std::errc::permission_denied ? Snag::MayNotWrite : Snag::NoFolder;
+    }
+    const std::string hidden = "." + name;
+    removeLeftovers(folder, hidden);
+    const Scratch coming(folder / (hidden + "." + apart + ".part"));
+    try {
+        pack(made, coming.path());
+        if (!holds(coming.path(), made)) {
+            return Snag::NoFolder; // taken away in the middle
+        }
+        shareAsFolder(coming.path(), folder);
+        if (const auto refused = putInPlace(coming.path(), folder / name)) {
+            throw storeError(refused, folder);
+        }
+    } catch (const StoreError &error) {
+        return snagOf(error, true);
+    }
+    return Snag::None;
+}
+
+} // namespace
+
+Sent send(const fs::path &dataFolder, const std::string &person, const fs::path &folder,
+          const Surroundings &surroundings)
+{
+    const fs::path record = fs::absolute(dataFolder) / "minplan.db";
+    const std::string apart = randomUuid(surroundings.random);
+    removeLeftovers(dataFolder, "send-");
+    const Scratch made(dataFolder / ("send-" + apart + ".part"));
+    try {
+        Connection own = ownFile(dataFolder);
+        const auto sender = readPerson(own, person);
+        Query device(own, kDevice);
+        if (!sender || !device.step()) {
+            return {0, 0, Snag::Nothing};
+        }
+        Sent sent = fill(made.path(), record, *sender, surroundings.now());
+        sent.snag = sent.events == 0 ? Snag::Nothing
+                                     : put(made.path(), folder,
+                                           "framdrift-" + people::packageId(person, device.text(0))
+                                               + std::string(kPackageEnding),
+                                           apart);
+        return sent;
+    } catch (const SQLite::Exception &error) {
+        throw storeError(error, record);
+    }
+}
+
+Unsent unsent(const fs::path &dataFolder, const std::string &person)
+{
+    try {
+        Connection own = ownFile(dataFolder);
+        Unsent result;
+        Query all(own, kToSend, person);
+        if (all.step()) {
+            result.events = all.number(0);
+            result.answers = all.number(1);
+        }
+        Query last(own, kLastSent, person);
+        if (last.step()) {
+            result.sentOn = Millis(std::chrono::milliseconds(last.number(0)));
+            result.sentEvents = last.number(1);
+            result.sentAnswers = last.number(2);
+        }
+        return result;
+    } catch (const SQLite::Exception &error) {
+        throw storeError(error, dataFolder / "minplan.db");
+    }
+}
+
+} // namespace minplan::record
