@@ -8,6 +8,8 @@
 #include "people/session.h"
 #include "people/sign_in_model.h"
 #include "player/player_model.h"
+#include "sending/inbox_model.h"
+#include "sending/sending_model.h"
 #include "settings/settings_model.h"
 #include "staff/staff_model.h"
 #include "workshop/workshop_model.h"
@@ -28,6 +30,8 @@ struct Rooms {
     IdleWatch &idle;
     PinModel &pin;
     StaffModel &staff;
+    SendingModel &sending;
+    InboxModel &inbox;
 };
 
 /// Which surface is shown, and the ways between them.
@@ -52,6 +56,8 @@ class AppModel : public QObject
     Q_PROPERTY(minplan::app::StaffModel *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PinModel *pin READ pin CONSTANT FINAL)
     Q_PROPERTY(minplan::app::IdleWatch *idle READ idle CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::SendingModel *sending READ sending CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::InboxModel *inbox READ inbox CONSTANT FINAL)
 public:
     enum class Page {
         Starting,
@@ -86,6 +92,8 @@ public:
     [[nodiscard]] StaffModel *staff() { return &m_rooms.staff; }
     [[nodiscard]] PinModel *pin() { return &m_rooms.pin; }
     [[nodiscard]] IdleWatch *idle() { return &m_rooms.idle; }
+    [[nodiscard]] SendingModel *sending() { return &m_rooms.sending; }
+    [[nodiscard]] InboxModel *inbox() { return &m_rooms.inbox; }
 
     /// Asks the store who is known, and lets in the one this machine remembers.
     Q_INVOKABLE void start();

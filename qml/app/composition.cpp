@@ -25,8 +25,11 @@ Composition::Composition(const Options &options)
     , m_idle(options.idle)
     , m_pin(m_store, m_session, m_signIn)
     , m_staff(m_store, m_session, m_library, options.surroundings)
+    , m_sending(
+          {m_store, m_work, m_library, m_session, m_settings, options.data, options.surroundings})
+    , m_inbox({m_store, m_work, m_session, m_sending, options.data, options.surroundings})
     , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
-             m_settings, m_idle, m_pin, m_staff})
+             m_settings, m_idle, m_pin, m_staff, m_sending, m_inbox})
 {
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,
@@ -34,8 +37,19 @@ Composition::Composition(const Options &options)
     QObject::connect(&m_library, &Library::shelfReady, &m_library, [this] {
         QTimer::singleShot(kCheckAfterMs, &m_library, [this] { m_library.check(); });
     });
+    QObject::connect(&m_app, &AppModel::pageChanged, &m_inbox, [this] {
+        if (m_app.page() == AppModel::Page::Home) {
+            QTimer::singleShot(kCheckAfterMs, &m_inbox, [this] { m_inbox.lookIfDue(); });
+        }
+    });
+    QObject::connect(&m_inbox, &InboxModel::taken, &m_home, &HomeModel::refresh);
     m_library.read();
     m_app.start();
+}
+
+Composition::~Composition()
+{
+    m_sending.leave();
 }
 
 void Composition::useUnsavedStore()

@@ -2,6 +2,7 @@
 
 #include "app/app_model.h"
 #include "record/store_thread.h"
+#include "sending/folder_work.h"
 
 #include <QTemporaryDir>
 
@@ -25,6 +26,12 @@ class Composition
 {
 public:
     explicit Composition(const Options &options);
+    /// Sends what is to be sent on leaving; waits some seconds for it.
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+    Composition(Composition &&) = delete;
+    Composition &operator=(Composition &&) = delete;
 
     [[nodiscard]] AppModel &app() { return m_app; }
     [[nodiscard]] Library &library() { return m_library; }
@@ -51,6 +58,9 @@ private:
     IdleWatch m_idle;
     PinModel m_pin;
     StaffModel m_staff;
+    FolderWork m_work;
+    SendingModel m_sending;
+    InboxModel m_inbox;
     AppModel m_app;
 };
 

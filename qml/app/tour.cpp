@@ -23,6 +23,7 @@ int tour(const QString &modules, const QString &folder)
     visitStaff(modules, camera);
     visitCourse(modules, camera);
     visitFaults(modules, camera);
+    visitSending(modules, camera);
     visitWorkshop(modules, camera);
     std::printf("%d pictures in %s\n", camera.taken(), qUtf8Printable(folder));
     return complaints() == 0 && camera.failed() == 0 ? 0 : 1;

@@ -13,6 +13,8 @@ void visitStaff(const QString &modules, Camera &camera);
 void visitCourse(const QString &modules, Camera &camera);
 /// No modules, a broken module, a record that cannot be opened.
 void visitFaults(const QString &modules, Camera &camera);
+/// The inbox of one who may take in, and sending one's own.
+void visitSending(const QString &modules, Camera &camera);
 /// The choice of a module to work on, and the bench with and without findings.
 void visitWorkshop(const QString &modules, Camera &camera);
 

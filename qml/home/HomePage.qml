@@ -30,6 +30,7 @@ ScrollColumn {
     Lazy { wanted: view.home.shareWarning !== ""; file: Qt.resolvedUrl("SharePanel.qml"); given: ({ home: view.home }); width: parent.width }
     Lazy { wanted: view.home.storeFault !== ""; file: Qt.resolvedUrl("RecordFaultPanel.qml"); given: ({ home: view.home }); width: parent.width }
     Lazy { wanted: view.home.empty; file: Qt.resolvedUrl("EmptyShelf.qml"); given: ({ home: view.home }); width: parent.width }
+    Lazy { wanted: view.app.inbox.shown; file: Qt.resolvedUrl("../sending/InboxPanel.qml"); given: ({ app: view.app }); width: parent.width }
     ContinueCard { id: next; app: view.app; visible: view.home.nextModule !== ""; width: parent.width }
     Repeater {
         id: courses

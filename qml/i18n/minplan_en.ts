@@ -407,6 +407,121 @@
     </message>
 </context>
 <context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Tar inn …</source>
+        <translation>Taking in …</translation>
+    </message>
+    <message>
+        <source>Tar inn</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Sett på listen og ta inn</source>
+        <translation>Put on the list and take in</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Se hva som ligger der</source>
+        <translation>See what is there</translation>
+    </message>
+    <message>
+        <source>Se etter igjen</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>%n nye svar</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nytt, men ingen svar</source>
+        <translation>news, but no answers</translation>
+    </message>
+    <message>
+        <source>%1, sendt %2</source>
+        <translation>%1, sent %2</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>En som ikke står på listen her</source>
+        <translation>Someone who is not on the list here</translation>
+    </message>
+    <message>
+        <source>En administrator må ta inn denne pakken.</source>
+        <translation>An administrator must take in this package.</translation>
+    </message>
+    <message>
+        <source>%1 – står ikke på listen her</source>
+        <translation>%1 – not on the list here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolleger</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fra %2 i innboksen</source>
+        <translation>%1 from %2 in the inbox</translation>
+    </message>
+    <message>
+        <source>Nytt fra %1 i innboksen</source>
+        <translation>News from %1 in the inbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen er fra noen som ikke står på listen her</source>
+        <translation>
+            <numerusform>%n package in the inbox is from someone who is not on the list here</numerusform>
+            <numerusform>%n packages in the inbox are from people who are not on the list here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen kan ikke tas inn</source>
+        <translation>
+            <numerusform>%n package in the inbox cannot be taken in</numerusform>
+            <numerusform>%n packages in the inbox cannot be taken in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Innboksen</source>
+        <translation>The inbox</translation>
+    </message>
+    <message>
+        <source>Stoppet. Ingenting er tatt inn.</source>
+        <translation>Stopped. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Tatt inn fra %1.</source>
+        <translation>Taken in from %1.</translation>
+    </message>
+    <message>
+        <source>Noe ble liggende fordi det ikke var helt. Be dem det gjelder, om å sende på nytt.</source>
+        <translation>Some of it was left because it was not whole. Ask those concerned to send again.</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1220,6 +1335,49 @@
     <message>
         <source>Velg …</source>
         <translation>Choose …</translation>
+    </message>
+</context>
+<context>
+    <name>SendSection</name>
+    <message>
+        <source>Send framdriften min</source>
+        <translation>Send my progress</translation>
+    </message>
+    <message>
+        <source>Da kan lederen din se hvilke moduler du har tatt. Svarene dine følger med, men hva du svarte på hvert spørsmål, vises ikke for noen. Det du har skrevet for deg selv, blir på denne maskinen.</source>
+        <translation>Then your manager can see which modules you have taken. Your answers go along, but what you answered to each question is shown to nobody. What you wrote for yourself stays on this machine.</translation>
+    </message>
+    <message>
+        <source>Mappa du sender til</source>
+        <translation>The folder you send to</translation>
+    </message>
+    <message>
+        <source>Satt for alle her. Du trenger ikke endre den.</source>
+        <translation>Set for everyone here. You need not change it.</translation>
+    </message>
+    <message>
+        <source>En felles mappe, en mappe som synkroniseres, eller en minnepinne. Spør lederen din.</source>
+        <translation>A shared folder, a folder that is synchronised, or a memory stick. Ask your manager.</translation>
+    </message>
+    <message>
+        <source>Sender …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>Send nå</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Ikke vent lenger på mappa</source>
+        <translation>Do not wait for the folder any longer</translation>
+    </message>
+    <message>
+        <source>Framdriften din er sendt.</source>
+        <translation>Your progress has been sent.</translation>
+    </message>
+    <message>
+        <source>Send når jeg lukker Min plan eller bytter bruker</source>
+        <translation>Send when I close Min plan or change user</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2217,16 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::InboxModel</name>
+    <message numerus="yes">
+        <source>%n pakker fra andre enheter venter på sine ledere.</source>
+        <translation>
+            <numerusform>%n package from another unit waits for its lead.</numerusform>
+            <numerusform>%n packages from other units wait for their leads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::MeterList</name>
     <message>
         <source>Nå: %1, på en skala fra %2 til %3</source>
@@ -2298,6 +2466,52 @@
     <message>
         <source>Velg hva du vil gjøre først.</source>
         <translation>Choose what you want to do first.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SendingModel</name>
+    <message>
+        <source>Du har ikke sendt noe ennå.</source>
+        <translation>You have not sent anything yet.</translation>
+    </message>
+    <message>
+        <source>Sist sendt %1: %2.</source>
+        <translation>Last sent %1: %2.</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH.mm</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy &apos;at&apos; HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar er ikke sendt.</source>
+        <translation>
+            <numerusform>%n answer has not been sent.</numerusform>
+            <numerusform>%n answers have not been sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noe av det du har gjort, er ikke sendt.</source>
+        <translation>Some of what you did has not been sent.</translation>
+    </message>
+    <message>
+        <source>Skriv hele veien til mappa, fra roten, som i «%1».</source>
+        <translation>Write the whole path of the folder, from the root, as in “%1”.</translation>
+    </message>
+    <message>
+        <source>Skriv først hvilken mappe du vil sende til. Spør lederen din om den.</source>
+        <translation>First write which folder you want to send to. Ask your manager for it.</translation>
+    </message>
+    <message>
+        <source>Mappa svarte ikke, og Min plan venter ikke lenger på den. Se etter at nettverket er koblet til, og prøv igjen.</source>
+        <translation>The folder did not answer, and Min plan no longer waits for it. See that the network is connected and try again.</translation>
     </message>
 </context>
 <context>

@@ -407,6 +407,121 @@
     </message>
 </context>
 <context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Tar inn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tar inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sett på listen og ta inn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se hva som ligger der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se etter igjen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>%n nye svar</source>
+        <translation>
+            <numerusform>%n nytt svar</numerusform>
+            <numerusform>%n nye svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nytt, men ingen svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sendt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En som ikke står på listen her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En administrator må ta inn denne pakken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – står ikke på listen her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolleger</source>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fra %2 i innboksen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt fra %1 i innboksen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen er fra noen som ikke står på listen her</source>
+        <translation>
+            <numerusform>%n pakke i innboksen er fra noen som ikke står på listen her</numerusform>
+            <numerusform>%n pakker i innboksen er fra noen som ikke står på listen her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen kan ikke tas inn</source>
+        <translation>
+            <numerusform>%n pakke i innboksen kan ikke tas inn</numerusform>
+            <numerusform>%n pakker i innboksen kan ikke tas inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Innboksen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppet. Ingenting er tatt inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatt inn fra %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noe ble liggende fordi det ikke var helt. Be dem det gjelder, om å sende på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1219,6 +1334,49 @@
     <name>SelectField</name>
     <message>
         <source>Velg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendSection</name>
+    <message>
+        <source>Send framdriften min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da kan lederen din se hvilke moduler du har tatt. Svarene dine følger med, men hva du svarte på hvert spørsmål, vises ikke for noen. Det du har skrevet for deg selv, blir på denne maskinen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappa du sender til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satt for alle her. Du trenger ikke endre den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En felles mappe, en mappe som synkroniseres, eller en minnepinne. Spør lederen din.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke vent lenger på mappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framdriften din er sendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send når jeg lukker Min plan eller bytter bruker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2217,16 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::InboxModel</name>
+    <message numerus="yes">
+        <source>%n pakker fra andre enheter venter på sine ledere.</source>
+        <translation>
+            <numerusform>%n pakke fra en annen enhet venter på sin leder.</numerusform>
+            <numerusform>%n pakker fra andre enheter venter på sine ledere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::MeterList</name>
     <message>
         <source>Nå: %1, på en skala fra %2 til %3</source>
@@ -2297,6 +2465,52 @@
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SendingModel</name>
+    <message>
+        <source>Du har ikke sendt noe ennå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sist sendt %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH.mm</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar er ikke sendt.</source>
+        <translation>
+            <numerusform>%n svar er ikke sendt.</numerusform>
+            <numerusform>%n svar er ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noe av det du har gjort, er ikke sendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hele veien til mappa, fra roten, som i «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv først hvilken mappe du vil sende til. Spør lederen din om den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappa svarte ikke, og Min plan venter ikke lenger på den. Se etter at nettverket er koblet til, og prøv igjen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -407,6 +407,121 @@
     </message>
 </context>
 <context>
+    <name>InboxPanel</name>
+    <message>
+        <source>Tar inn …</source>
+        <translation>Tek inn …</translation>
+    </message>
+    <message>
+        <source>Tar inn</source>
+        <translation>Tek inn</translation>
+    </message>
+    <message>
+        <source>Ta inn</source>
+        <translation>Ta inn</translation>
+    </message>
+    <message>
+        <source>Sett på listen og ta inn</source>
+        <translation>Set på lista og ta inn</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Gøym</translation>
+    </message>
+    <message>
+        <source>Se hva som ligger der</source>
+        <translation>Sjå kva som ligg der</translation>
+    </message>
+    <message>
+        <source>Se etter igjen</source>
+        <translation>Sjå etter igjen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>%n nye svar</source>
+        <translation>
+            <numerusform>%n nytt svar</numerusform>
+            <numerusform>%n nye svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nytt, men ingen svar</source>
+        <translation>nytt, men ingen svar</translation>
+    </message>
+    <message>
+        <source>%1, sendt %2</source>
+        <translation>%1, sende %2</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>En som ikke står på listen her</source>
+        <translation>Ein som ikkje står på lista her</translation>
+    </message>
+    <message>
+        <source>En administrator må ta inn denne pakken.</source>
+        <translation>Ein administrator må ta inn denne pakka.</translation>
+    </message>
+    <message>
+        <source>%1 – står ikke på listen her</source>
+        <translation>%1 – står ikkje på lista her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolleger</source>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kollegaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fra %2 i innboksen</source>
+        <translation>%1 frå %2 i innboksen</translation>
+    </message>
+    <message>
+        <source>Nytt fra %1 i innboksen</source>
+        <translation>Nytt frå %1 i innboksen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen er fra noen som ikke står på listen her</source>
+        <translation>
+            <numerusform>%n pakke i innboksen er frå nokon som ikkje står på lista her</numerusform>
+            <numerusform>%n pakker i innboksen er frå nokon som ikkje står på lista her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pakker i innboksen kan ikke tas inn</source>
+        <translation>
+            <numerusform>%n pakke i innboksen kan ikkje takast inn</numerusform>
+            <numerusform>%n pakker i innboksen kan ikkje takast inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Innboksen</source>
+        <translation>Innboksen</translation>
+    </message>
+    <message>
+        <source>Stoppet. Ingenting er tatt inn.</source>
+        <translation>Stoppa. Ingenting er teke inn.</translation>
+    </message>
+    <message>
+        <source>Tatt inn fra %1.</source>
+        <translation>Teke inn frå %1.</translation>
+    </message>
+    <message>
+        <source>Noe ble liggende fordi det ikke var helt. Be dem det gjelder, om å sende på nytt.</source>
+        <translation>Noko vart liggjande fordi det ikkje var heilt. Be dei det gjeld, om å sende på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1220,6 +1335,49 @@
     <message>
         <source>Velg …</source>
         <translation>Vel …</translation>
+    </message>
+</context>
+<context>
+    <name>SendSection</name>
+    <message>
+        <source>Send framdriften min</source>
+        <translation>Send framdrifta mi</translation>
+    </message>
+    <message>
+        <source>Da kan lederen din se hvilke moduler du har tatt. Svarene dine følger med, men hva du svarte på hvert spørsmål, vises ikke for noen. Det du har skrevet for deg selv, blir på denne maskinen.</source>
+        <translation>Då kan leiaren din sjå kva modular du har teke. Svara dine følgjer med, men kva du svarte på kvart spørsmål, blir ikkje vist for nokon. Det du har skrive for deg sjølv, blir på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Mappa du sender til</source>
+        <translation>Mappa du sender til</translation>
+    </message>
+    <message>
+        <source>Satt for alle her. Du trenger ikke endre den.</source>
+        <translation>Sett for alle her. Du treng ikkje endre henne.</translation>
+    </message>
+    <message>
+        <source>En felles mappe, en mappe som synkroniseres, eller en minnepinne. Spør lederen din.</source>
+        <translation>Ei felles mappe, ei mappe som blir synkronisert, eller ein minnepinne. Spør leiaren din.</translation>
+    </message>
+    <message>
+        <source>Sender …</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Send nå</source>
+        <translation>Send no</translation>
+    </message>
+    <message>
+        <source>Ikke vent lenger på mappa</source>
+        <translation>Ikkje vent lenger på mappa</translation>
+    </message>
+    <message>
+        <source>Framdriften din er sendt.</source>
+        <translation>Framdrifta di er send.</translation>
+    </message>
+    <message>
+        <source>Send når jeg lukker Min plan eller bytter bruker</source>
+        <translation>Send når eg lukkar Min plan eller byter brukar</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2217,16 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::InboxModel</name>
+    <message numerus="yes">
+        <source>%n pakker fra andre enheter venter på sine ledere.</source>
+        <translation>
+            <numerusform>%n pakke frå ei anna eining ventar på leiaren sin.</numerusform>
+            <numerusform>%n pakker frå andre einingar ventar på leiarane sine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::MeterList</name>
     <message>
         <source>Nå: %1, på en skala fra %2 til %3</source>
@@ -2298,6 +2466,52 @@
     <message>
         <source>Velg hva du vil gjøre først.</source>
         <translation>Vel kva du vil gjere først.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::SendingModel</name>
+    <message>
+        <source>Du har ikke sendt noe ennå.</source>
+        <translation>Du har ikkje sendt noko enno.</translation>
+    </message>
+    <message>
+        <source>Sist sendt %1: %2.</source>
+        <translation>Sist sendt %1: %2.</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy &apos;kl.&apos; HH.mm</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy &apos;kl.&apos; HH.mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar er ikke sendt.</source>
+        <translation>
+            <numerusform>%n svar er ikkje sendt.</numerusform>
+            <numerusform>%n svar er ikkje sende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noe av det du har gjort, er ikke sendt.</source>
+        <translation>Noko av det du har gjort, er ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>Skriv hele veien til mappa, fra roten, som i «%1».</source>
+        <translation>Skriv heile vegen til mappa, frå rota, som i «%1».</translation>
+    </message>
+    <message>
+        <source>Skriv først hvilken mappe du vil sende til. Spør lederen din om den.</source>
+        <translation>Skriv først kva mappe du vil sende til. Spør leiaren din om henne.</translation>
+    </message>
+    <message>
+        <source>Mappa svarte ikke, og Min plan venter ikke lenger på den. Se etter at nettverket er koblet til, og prøv igjen.</source>
+        <translation>Mappa svarte ikkje, og Min plan ventar ikkje lenger på henne. Sjå etter at nettverket er kopla til, og prøv igjen.</translation>
     </message>
 </context>
 <context>

@@ -39,5 +39,6 @@ ScrollColumn {
         }
     }
     PinSection { app: view.app; visible: !view.app.session.unsaved; width: parent.width }
+    SendSection { visible: view.app.sending.usable; sending: view.app.sending; width: parent.width }
     SmallText { width: parent.width; text: qsTr("Trykk F1 for å se hvilke taster du kan bruke.") }
 }

@@ -13,6 +13,9 @@ const QString kTextPercent = u"look/textPercent"_s;
 const QString kLook = u"look/theme"_s;
 const QString kReducedMotion = u"look/reducedMotion"_s;
 const QString kRemembered = u"people/remembered"_s;
+const QString kSendFolder = u"send/folder"_s;
+const QString kSendOnLeaving = u"send/onLeaving/"_s; // and the person's id
+const QString kSendFault = u"send/fault/"_s;         // and the person's id
 constexpr int kStep = 10;
 constexpr int kLeast = 100;
 constexpr int kMost = 200;
@@ -64,10 +67,45 @@ QString SettingsModel::rememberedPerson() const
 
 void SettingsModel::setRememberedPerson(const QString &id)
 {
-    if (id.isEmpty()) {
-        m_file.remove(kRemembered);
+    keep(kRemembered, id);
+}
+
+QString SettingsModel::sendFolder() const
+{
+    return m_file.value(kSendFolder).toString();
+}
+
+void SettingsModel::setSendFolder(const QString &folder)
+{
+    keep(kSendFolder, folder);
+}
+
+bool SettingsModel::sendsOnLeaving(const QString &person) const
+{
+    return m_file.value(kSendOnLeaving + person, false).toBool();
+}
+
+void SettingsModel::setSendsOnLeaving(const QString &person, bool wanted)
+{
+    m_file.setValue(kSendOnLeaving + person, wanted);
+}
+
+QString SettingsModel::sendFault(const QString &person) const
+{
+    return m_file.value(kSendFault + person).toString();
+}
+
+void SettingsModel::setSendFault(const QString &person, const QString &fault)
+{
+    keep(kSendFault + person, fault);
+}
+
+void SettingsModel::keep(const QString &key, const QString &text)
+{
+    if (text.isEmpty()) {
+        m_file.remove(key);
     } else {
-        m_file.setValue(kRemembered, id);
+        m_file.setValue(key, text);
     }
 }
 

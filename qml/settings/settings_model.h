@@ -36,10 +36,22 @@ public:
     [[nodiscard]] QString rememberedPerson() const;
     void setRememberedPerson(const QString &id);
 
+    /// Where progress is sent to, where somebody chose; else empty.
+    [[nodiscard]] QString sendFolder() const;
+    void setSendFolder(const QString &folder);
+    /// Whether this person's progress is sent when they leave.
+    [[nodiscard]] bool sendsOnLeaving(const QString &person) const;
+    void setSendsOnLeaving(const QString &person, bool wanted);
+    /// Why it was not sent when they left last; else empty.
+    [[nodiscard]] QString sendFault(const QString &person) const;
+    void setSendFault(const QString &person, const QString &fault);
+
 Q_SIGNALS:
     void changed();
 
 private:
+    void keep(const QString &key, const QString &text);
+
     QSettings m_file;
     int m_textPercent = 100;
     Look m_look = Look::AsSystem;

@@ -4,12 +4,27 @@
 #include "people/identity.h"
 #include "people/rights.h"
 #include "record/access.h"
+#include "record/package.h"
 
 #include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace minplan;
+
+namespace {
+
+void answer(record::Store &store, const people::Person &person, int answers)
+{
+    const play::Event first{"attempt-begun", "", {{"seed", 1}, {"edition", 1}}};
+    const std::string attempt = store.begin(person.id, "first", 1, first);
+    for (int at = 0; at < answers; ++at) {
+        const play::Event event{"question-answered", "quiz/" + std::to_string(at), {}};
+        store.append(attempt, std::span(&event, 1));
+    }
+}
+
+} // namespace
 
 Fixture::Fixture()
     : m_passed(std::make_shared<std::chrono::seconds>(0))
@@ -182,6 +197,44 @@ QString Fixture::resetPin(const QString &name)
     }
     compose();
     return pin;
+}
+
+void Fixture::learn(const QString &name, int answers)
+{
+    m_composition.reset();
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(4));
+        answer(store, store.findPerson(name.toStdString()).value(), answers);
+    }
+    compose();
+}
+
+void Fixture::sendFromLaptop(const QString &name, int answers, const QString &folder)
+{
+    m_composition.reset();
+    people::Person person;
+    {
+        const record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(5));
+        person = store.findPerson(name.toStdString()).value_or(people::Person());
+    }
+    person.name = name.toStdString();
+    const std::filesystem::path laptop = QDir(dataFolder()).filePath(name).toStdString();
+    const auto surroundings = app::madeUpSurroundings(static_cast<std::uint64_t>(answers) + 6);
+    record::Store store(laptop, surroundings);
+    person = store.addPerson(person);
+    answer(store, person, answers);
+    (void)record::send(laptop, person.id, folder.toStdString(), surroundings);
+    compose();
+}
+
+void Fixture::makeFolder(const QString &name)
+{
+    QDir(dataFolder()).mkpath(name);
+}
+
+QStringList Fixture::filesBelow(const QString &folder) const
+{
+    return QDir(QDir(dataFolder()).filePath(folder)).entryList(QDir::Files);
 }
 
 void Fixture::damageRecord()

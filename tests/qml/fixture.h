@@ -53,6 +53,14 @@ public:
     Q_INVOKABLE void addBeside(const QString &name);
     /// Gives a new PIN as an administrator does, and tells it.
     Q_INVOKABLE QString resetPin(const QString &name);
+    /// One who was added begins a module and answers so many questions.
+    Q_INVOKABLE void learn(const QString &name, int answers);
+    /// The same on a laptop of their own, and sends it to that folder. Who is known here, has the
+    /// same id there.
+    Q_INVOKABLE void sendFromLaptop(const QString &name, int answers, const QString &folder);
+    /// Below the data folder.
+    Q_INVOKABLE void makeFolder(const QString &name);
+    Q_INVOKABLE QStringList filesBelow(const QString &folder) const;
     /// Puts something in place of the record that is none.
     Q_INVOKABLE void damageRecord();
     Q_INVOKABLE void mendRecord();
