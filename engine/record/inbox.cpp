@@ -7,6 +7,7 @@
 #include "record/open_to_read.h"
 #include "record/package_file.h"
 #include "record/packing.h"
+#include "record/record_file.h"
 #include "record/scratch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -75,7 +76,7 @@ Snag unpackHere(const fs::path &file, const fs::path &here)
 /// The record that packages are held against.
 struct Own {
     explicit Own(const fs::path &dataFolder)
-        : file(openToRead(dataFolder / "minplan.db", embeddedMigrations().back().version))
+        : file(openToRead(recordFile(dataFolder), embeddedMigrations().back().version))
         , marks(readMarks(file.database()))
     { }
     Connection file;
@@ -181,7 +182,7 @@ Inbox readInbox(const fs::path &dataFolder, const fs::path &folder, const GoOn &
             look(own, scratch, parcel);
         }
     } catch (const SQLite::Exception &error) {
-        throw storeError(error, dataFolder / "minplan.db");
+        throw storeError(error, recordFile(dataFolder));
     }
     return inbox;
 }

@@ -9,6 +9,7 @@
 #include "record/packing.h"
 #include "record/person_rows.h"
 #include "record/platform.h"
+#include "record/record_file.h"
 #include "record/scratch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -44,7 +45,7 @@ constexpr auto kLastSent = R"(
 
 Connection ownFile(const fs::path &dataFolder)
 {
-    return Connection(openToRead(dataFolder / "minplan.db", embeddedMigrations().back().version));
+    return Connection(openToRead(recordFile(dataFolder), embeddedMigrations().back().version));
 }
 
 template <typename... Values> void bindAll(SQLite::Statement &statement, const Values &...values)
@@ -123,7 +124,7 @@ Snag put(const fs::path &made, const fs::path &folder, const std::string &name,
 Sent send(const fs::path &dataFolder, const std::string &person, const fs::path &folder,
           const Surroundings &surroundings)
 {
-    const fs::path record = fs::absolute(dataFolder) / "minplan.db";
+    const fs::path record = recordFile(fs::absolute(dataFolder));
     const std::string apart = randomUuid(surroundings.random);
     removeLeftovers(dataFolder, "send-");
     const Scratch made(dataFolder / ("send-" + apart + ".part"));
@@ -164,7 +165,7 @@ Unsent unsent(const fs::path &dataFolder, const std::string &person)
         }
         return result;
     } catch (const SQLite::Exception &error) {
-        throw storeError(error, dataFolder / "minplan.db");
+        throw storeError(error, recordFile(dataFolder));
     }
 }
 
