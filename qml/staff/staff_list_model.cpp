@@ -152,6 +152,7 @@ void StaffListModel::resetPin()
             if (chosen == m_chosen) {
                 m_newPin = q(pin);
             }
+            Q_EMIT changed();
             load();
         },
         [this](const record::StoreError &error) { refuse(error); });
