@@ -24,7 +24,7 @@ std::string table(const std::vector<report::AuditLine> &lines)
     if (lines.empty()) {
         return "Ingen har sett på andres opplæring ennå.\n";
     }
-    std::vector<std::vector<std::string>> rows = {{"Tid (UTC)", "Hvem", "Hva", "Om hvem"}};
+    std::vector<std::vector<std::string>> rows = {{"Tid", "Hvem", "Hva", "Om hvem"}};
     for (const report::AuditLine &line : lines) {
         rows.push_back({report::isoMinute(line.time), line.who, line.what, line.whom});
     }

@@ -33,7 +33,7 @@ std::string news(const record::Parcel &parcel)
 {
     return counted(parcel.freshAnswers, "nytt svar", "nye svar") + " ("
         + counted(parcel.fresh, "ny hendelse", "nye hendelser") + "), sendt "
-        + report::isoDate(report::utcDate(parcel.package.sent));
+        + report::isoDate(text::osloDay(parcel.package.sent));
 }
 
 std::string stranger(const Received &received)

@@ -98,7 +98,7 @@ void print(const record::Merged &merged, const record::Store &store)
     if (merged.furthest) {
         std::cout
             << "Hendelser fra mer enn et døgn fram i tid, helt til "
-            << report::isoDate(report::utcDate(*merged.furthest))
+            << report::isoDate(text::osloDay(*merged.furthest))
             << ": en maskin har gått med feil klokke. Opplæringen er tatt med; opplysninger om "
                "ansatte er det ikke før den tiden kommer.\n";
     }

@@ -88,7 +88,7 @@ void eraseAll(record::Access &access, const std::vector<people::Person> &persons
 int retain(const Options &options)
 {
     const record::Surroundings surroundings = record::realSurroundings();
-    const year_month_day day = before(report::utcDate(surroundings.now()), options.age);
+    const year_month_day day = before(text::osloDay(surroundings.now()), options.age);
     record::Store store(dataFolder(options.acting.data), surroundings);
     record::Access access = accessFor(store, options.acting);
     access.require(people::Right::Administration);

@@ -36,7 +36,7 @@ int importStaff(const ImportOptions &options)
         = exchange::planStaff(options.file,
                               {{access.staff(), access.units()},
                                municipality,
-                               report::isoDate(report::utcDate(surroundings.now())),
+                               report::isoDate(text::osloDay(surroundings.now())),
                                [&] { return record::randomUuid(surroundings.random); }});
     // Rows are not shown: they are about people.
     printFindings(std::cout, intake.notes, {}, "nb");

@@ -25,7 +25,7 @@ std::optional<year_month_day> dueOf(const module::Due &due, std::optional<record
     if (!added) {
         return std::nullopt;
     }
-    return year_month_day(sys_days(utcDate(*added)) + std::chrono::days(*due.withinDays));
+    return year_month_day(sys_days(text::osloDay(*added)) + std::chrono::days(*due.withinDays));
 }
 
 /// The modules a person is assigned, each with its earliest due day.
@@ -70,9 +70,9 @@ void addStanding(CompletionLine &line, const record::CompletionRow &row)
         line.of = row.of;
     }
     if (row.passedOn) {
-        line.passedOn = utcDate(*row.passedOn);
+        line.passedOn = text::osloDay(*row.passedOn);
         if (row.validMonths) {
-            line.expires = utcDate(record::runsOut(*row.passedOn, *row.validMonths));
+            line.expires = text::osloDay(record::runsOut(*row.passedOn, *row.validMonths));
         }
     }
 }
@@ -142,8 +142,9 @@ std::vector<CompletionLine> completion(const std::vector<record::Standing> &stan
 {
     std::vector<CompletionLine> lines;
     for (const record::Standing &standing : standings) {
-        for (CompletionLine &line : linesOf(standing.person, latestRounds(standing.rounds),
-                                            assigned(courses, standing.added), utcDate(now))) {
+        for (CompletionLine &line :
+             linesOf(standing.person, latestRounds(standing.rounds),
+                     assigned(courses, standing.added), text::osloDay(now))) {
             if (module.empty() || line.module == module) {
                 lines.push_back(std::move(line));
             }

@@ -41,7 +41,7 @@ Earned earned(Certificate certificate, const std::vector<std::string> &modules,
             result.remaining.push_back(module);
             continue;
         }
-        const auto day = utcDate(*pass->passedOn);
+        const auto day = text::osloDay(*pass->passedOn);
         certificate.date = std::max(certificate.date, day);
         certificate.modules.push_back(
             {titleOf(module, heads), pass->edition, pass->points, pass->of, day});

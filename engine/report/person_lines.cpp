@@ -24,8 +24,8 @@ void head(Lines &lines, const record::PersonRecord &record, const Handing &handi
 {
     lines.push_back({Kind::Title, "Opplysninger om " + record.person.name});
     lines.push_back({Kind::Small,
-                     "Laget i Min plan " + longDate(utcDate(handing.made)) + " av " + handing.by
-                         + ". Alle tider er UTC."});
+                     "Laget i Min plan " + longDate(text::osloDay(handing.made)) + " av "
+                         + handing.by + ". Alle tider er norsk tid."});
     if (record.withheld > 0) {
         lines.push_back({Kind::Text,
                          "Det en skriver for seg selv, kan bare en selv hente ut. Her er "
@@ -67,9 +67,9 @@ void rounds(Lines &lines, const record::PersonRecord &record)
     for (const record::CompletionRow &row : record.rounds) {
         std::string words = titleOf(row.module, record) + ", utgave " + std::to_string(row.edition)
             + ", runde " + std::to_string(row.round) + ": ";
-        words += row.passedOn ? "bestått " + isoDate(utcDate(*row.passedOn))
+        words += row.passedOn ? "bestått " + isoDate(text::osloDay(*row.passedOn))
             : row.ended       ? "ikke bestått"
-                              : "påbegynt " + isoDate(utcDate(row.begun));
+                              : "påbegynt " + isoDate(text::osloDay(row.begun));
         if (row.ended && row.of != text::Fraction(0)) {
             words += ", " + row.points.toDecimal(',') + " av " + row.of.toDecimal(',') + " poeng";
         }

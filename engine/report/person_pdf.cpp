@@ -124,7 +124,7 @@ int setAll(cairo_t *page, const std::vector<PersonLine> &lines, const std::strin
 std::string personPdf(const record::PersonRecord &record, const Handing &handing)
 {
     const std::vector<PersonLine> lines = personLines(record, handing);
-    const auto day = utcDate(handing.made);
+    const auto day = text::osloDay(handing.made);
     const std::string foot = "Min plan, " + isoDate(day) + ", laget av " + handing.by;
     const int count = setAll(nullptr, lines, foot, 0);
     return drawnPdf({"Opplysninger om " + record.person.name, "Alt om én person", day},

@@ -106,7 +106,7 @@ std::function<StaffIntakeModel::Looked(record::Store &)> StaffIntakeModel::looki
         access.require(people::Right::Administration);
         people::Roster roster{access.staff(), access.units()};
         const exchange::StaffGround ground{
-            roster, municipality, report::isoDate(report::utcDate(surroundings.now())),
+            roster, municipality, report::isoDate(text::osloDay(surroundings.now())),
             [&surroundings] { return record::randomUuid(surroundings.random); }};
         return Looked{std::move(roster), exchange::planStaff(file, ground)};
     };

@@ -107,7 +107,7 @@ TEST_CASE("the audit tells who took what out, and whose PIN was reset")
     const std::string table = std::regex_replace(
         place.ctl({"audit"}).out, std::regex(R"(\d{4}-\d\d-\d\d \d\d:\d\d)"), "YYYY-MM-DD HH:MM");
     CHECK(table
-          == "Tid (UTC)         Hvem             Hva                             Om hvem\n"
+          == "Tid               Hvem             Hva                             Om hvem\n"
              "YYYY-MM-DD HH:MM  eieren av filen  hentet ut: hvem som er ferdige  alle\n"
              "YYYY-MM-DD HH:MM  eieren av filen  satte ny PIN                    Bø, Per\n");
     const json entries = json::parse(place.ctl({"audit", "--json"}).out);

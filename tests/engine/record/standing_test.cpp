@@ -97,11 +97,11 @@ TEST_CASE("when a pass has run out the next attempt begins a new round")
     world.now = sys_days(year(2024) / 3 / 10) + std::chrono::hours(15);
     take(store, "kari", "mal", ended("5", "5", true, 24));
 
-    world.now = sys_days(year(2026) / 3 / 9) + std::chrono::hours(23);
+    world.now = sys_days(year(2026) / 3 / 9) + std::chrono::hours(22);
     (void)store.begin("kari", "mal", 1, begun());
     CHECK(store.attempts("kari").back().round == 1);
 
-    world.now = sys_days(year(2026) / 3 / 10);
+    world.now = sys_days(year(2026) / 3 / 9) + std::chrono::hours(23); // midnight in Norway
     const auto renewing = store.begin("kari", "mal", 2, begun());
     CHECK(store.attempts("kari").back().round == 2);
     append(store, renewing, ended("2", "5", false));
@@ -128,12 +128,17 @@ TEST_CASE("an attempt begun while a pass held stays in its round to the end")
     CHECK(only(store).round == 1);
 }
 
-TEST_CASE("validity is counted in calendar months, to the start of the day")
+TEST_CASE("validity is counted in calendar months, to the start of the day in Norway")
 {
     using record::runsOut;
-    CHECK(runsOut(sys_days(year(2024) / 1 / 31) + std::chrono::hours(9), 1)
-          == sys_days(year(2024) / 2 / 29));
-    CHECK(runsOut(sys_days(year(2023) / 12 / 31), 2) == sys_days(year(2024) / 2 / 29));
-    CHECK(runsOut(sys_days(year(2024) / 2 / 29), 24) == sys_days(year(2026) / 2 / 28));
-    CHECK(runsOut(sys_days(year(2026) / 11 / 21), 24) == sys_days(year(2028) / 11 / 21));
+    using namespace std::chrono_literals;
+    const auto midnight = [](std::chrono::year_month_day day, bool isSummer = false) {
+        return sys_days(day) - (isSummer ? 2h : 1h);
+    };
+    CHECK(runsOut(sys_days(2024y / 1 / 31) + 9h, 1) == midnight(2024y / 2 / 29));
+    CHECK(runsOut(sys_days(2023y / 12 / 31), 2) == midnight(2024y / 2 / 29));
+    CHECK(runsOut(sys_days(2024y / 2 / 29), 24) == midnight(2026y / 2 / 28));
+    CHECK(runsOut(sys_days(2026y / 11 / 21) + 22h, 24) == midnight(2028y / 11 / 21));
+    CHECK(runsOut(sys_days(2026y / 11 / 21) + 23h + 30min, 24) == midnight(2028y / 11 / 22));
+    CHECK(runsOut(sys_days(2026y / 11 / 21), 8) == midnight(2027y / 7 / 21, true));
 }

@@ -101,15 +101,15 @@ TEST_CASE("each status shows when it is the first that holds")
     CHECK(status(dueSoon) == Status::InProgress);
     world.end(first, false);
     CHECK(status(dueSoon) == Status::Failed);
-    world.now = sys_days(2026y / 2 / 10) + 23h;
+    world.now = sys_days(2026y / 2 / 10) + 22h + 59min;
     CHECK(status(dueSoon) == Status::Failed);
-    world.now = sys_days(2026y / 2 / 11);
+    world.now = sys_days(2026y / 2 / 10) + 23h; // midnight in Norway
     CHECK(status(dueSoon) == Status::Overdue);
     world.end(world.begin(person, "a"), true, 12);
     CHECK(status(dueSoon) == Status::Passed);
-    world.now = sys_days(2027y / 2 / 10) + 23h;
+    world.now = sys_days(2027y / 2 / 10) + 22h + 59min;
     CHECK(status(dueSoon) == Status::Passed);
-    world.now = sys_days(2027y / 2 / 11);
+    world.now = sys_days(2027y / 2 / 10) + 23h;
     CHECK(status(dueSoon) == Status::Expired);
 }
 

@@ -1,0 +1,94 @@
+#include "text/day.h"
+
+#include <unicode/timezone.h>
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <memory>
+
+namespace minplan::text {
+
+namespace {
+
+const icu::TimeZone &oslo()
+{
+    static const std::unique_ptr<icu::TimeZone> kZone(icu::TimeZone::createTimeZone("Europe/Oslo"));
+    return *kZone;
+}
+
+/// How far the clocks there are ahead of UTC. `isLocal`: `time` is what they show.
+std::chrono::milliseconds ahead(std::chrono::milliseconds time, bool isLocal)
+{
+    std::int32_t raw = 0;
+    std::int32_t summer = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    oslo().getOffset(static_cast<UDate>(time.count()), isLocal ? 1 : 0, raw, summer, error);
+    return std::chrono::milliseconds(raw + summer);
+}
+
+std::optional<int> digits(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || text.front() == '-') {
+        return std::nullopt;
+    }
+    return value;
+}
+
+} // namespace
+
+std::chrono::local_time<std::chrono::milliseconds> osloTime(Moment moment)
+{
+    const auto time = moment.time_since_epoch();
+    return std::chrono::local_time<std::chrono::milliseconds>(time + ahead(time, false));
+}
+
+Day osloDay(Moment moment)
+{
+    return Day(std::chrono::floor<std::chrono::days>(osloTime(moment)));
+}
+
+Moment osloMidnight(Day day)
+{
+    const std::chrono::milliseconds shown = std::chrono::sys_days(day).time_since_epoch();
+    return Moment(shown - ahead(shown, true));
+}
+
+Day daysAfter(Day day, int days)
+{
+    return std::chrono::sys_days(day) + std::chrono::days(days);
+}
+
+Day monthsAfter(Day day, int months)
+{
+    const Day moved = day + std::chrono::months(months);
+    return moved.ok() ? moved : Day(moved.year() / moved.month() / std::chrono::last);
+}
+
+std::string isoDate(Day day)
+{
+    std::array<char, 32> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", int(day.year()),
+                                     unsigned(day.month()), unsigned(day.day()));
+    return {text.data(), static_cast<std::size_t>(length)};
+}
+
+std::optional<Day> parseIsoDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day) {
+        return std::nullopt;
+    }
+    const Day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                   std::chrono::day(static_cast<unsigned>(*day))};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace minplan::text
