@@ -101,19 +101,22 @@ void InboxModel::look()
                 return !progress->stop;
             });
         },
-        this,
-        [this, progress = m_progress](const record::Inbox &inbox) {
-            if (progress != m_progress || inbox.stopped) {
-                rest();
-                return;
-            }
-            m_parts.store.run<record::InboxSeen>(
-                [inbox, person = m_parts.session.person()](record::Store &store) {
-                    return record::Access(store, person).inbox(inbox);
-                },
-                this, [this](const record::InboxSeen &seen) { show(seen); },
-                [this](const record::StoreError &error) { fail(error); });
+        m_asker.now(), [this](const record::Inbox &inbox) { sort(inbox); },
+        [this](const record::StoreError &error) { fail(error); });
+}
+
+/// Asks the record which of the packages are news, and to whom.
+void InboxModel::sort(const record::Inbox &inbox)
+{
+    if (inbox.stopped) {
+        rest();
+        return;
+    }
+    m_parts.store.run<record::InboxSeen>(
+        [inbox, person = m_parts.session.person()](record::Store &store) {
+            return record::Access(store, person).inbox(inbox);
         },
+        m_asker.now(), [this](const record::InboxSeen &seen) { show(seen); },
         [this](const record::StoreError &error) { fail(error); });
 }
 
@@ -165,7 +168,7 @@ void InboxModel::takeWith(bool strangers)
                     return !progress->stop;
                 });
         },
-        this, [this](const Fetched &fetched) { merge(fetched); },
+        m_asker.now(), [this](const Fetched &fetched) { merge(fetched); },
         [this](const record::StoreError &error) { fail(error); });
 }
 
@@ -191,8 +194,20 @@ void InboxModel::merge(const std::shared_ptr<record::Fetched> &fetched)
                     return !progress->stop;
                 });
         },
-        this, [this, allFetched](const record::Merged &merged) { tell(merged, allFetched); },
-        [this](const record::StoreError &error) { fail(error); });
+        this,
+        [this, allFetched, asker = m_asker.now()](const record::Merged &merged) {
+            if (!merged.stopped) {
+                Q_EMIT taken();
+            }
+            if (asker) {
+                tell(merged, allFetched);
+            }
+        },
+        [this, asker = m_asker.now()](const record::StoreError &error) {
+            if (asker) {
+                fail(error);
+            }
+        });
 }
 
 void InboxModel::tell(const record::Merged &merged, bool allFetched)
@@ -200,9 +215,6 @@ void InboxModel::tell(const record::Merged &merged, bool allFetched)
     m_wentWell = allFetched && isWhole(merged);
     m_result = takenText(merged, m_wentWell);
     rest();
-    if (!merged.stopped) {
-        Q_EMIT taken();
-    }
     look();
 }
 
@@ -242,7 +254,7 @@ void InboxModel::changePerson()
         return;
     }
     m_progress->stop = true;
-    m_progress = std::make_shared<Progress>();
+    m_asker.leave();
     m_seen = {};
     m_news = 0;
     m_rows.setRows({});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "app/rows_model.h"
 #include "people/session.h"
 #include "record/access.h"
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] bool mayLook() const;
     void begin(State state);
     void rest();
+    void sort(const record::Inbox &inbox);
     void show(const record::InboxSeen &seen);
     void takeWith(bool strangers);
     void merge(const std::shared_ptr<record::Fetched> &fetched);
@@ -102,6 +104,7 @@ private:
 
     Parts m_parts;
     std::string m_person;
+    Asker m_asker;
     State m_state = State::Resting;
     record::InboxSeen m_seen;
     int m_news = 0;

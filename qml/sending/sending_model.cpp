@@ -2,6 +2,7 @@
 
 #include "app/qt_values.h"
 #include "app/store_client.h"
+#include "app/typed_path.h"
 #include "home/library.h"
 #include "record/access.h"
 #include "sending/folder_work.h"
@@ -104,24 +105,21 @@ void SendingModel::look()
     if (!usable()) {
         return;
     }
-    m_parts.store.run<record::Unsent>([data = m_parts.data, person = m_person.id](
-                                          record::Store &) { return record::unsent(data, person); },
-                                      this,
-                                      [this](const record::Unsent &unsent) {
-                                          m_unsent = unsent;
-                                          Q_EMIT changed();
-                                      },
-                                      [this](const record::StoreError &error) {
-                                          fail(q(record::sentence(error, spokenLanguage())));
-                                      });
+    m_parts.store.run<record::Unsent>(
+        [data = m_parts.data, person = m_person.id](record::Store &) {
+            return record::unsent(data, person);
+        },
+        m_asker.now(),
+        [this](const record::Unsent &unsent) {
+            m_unsent = unsent;
+            Q_EMIT changed();
+        },
+        [this](const record::StoreError &error) { fail(m_person.id, error); });
 }
 
 void SendingModel::setFolder(const QString &folder)
 {
-    QString wanted = folder.trimmed();
-    if (wanted.startsWith(u"~/"_s)) {
-        wanted.replace(0, 1, QDir::homePath());
-    }
+    const QString wanted = typedPath(folder);
     if (!wanted.isEmpty() && QDir::isRelativePath(wanted)) {
         fail(tr("Skriv hele veien til mappa, fra roten, som i «%1».")
                  .arg(QDir::homePath() + u"/felles"_s));
@@ -151,20 +149,22 @@ void SendingModel::startSending(const people::Person &person, bool onlyNews)
     m_fault.clear();
     m_patience.start();
     const int number = ++m_sending;
-    m_parts.work.run<record::Sent>([parts = m_parts, id = person.id,
-                                    folder = fs::path(this->folder().toStdString()),
-                                    onlyNews] { return sendFrom(parts, id, folder, onlyNews); },
-                                   this,
-                                   [this, number, person](const record::Sent &sent) {
-                                       if (number == m_sending || sent.snag == record::Snag::None) {
-                                           finish(person, sent);
-                                       }
-                                   },
-                                   [this, number](const record::StoreError &error) {
-                                       if (number == m_sending) {
-                                           fail(q(record::sentence(error, spokenLanguage())));
-                                       }
-                                   });
+    m_parts.work.run<record::Sent>(
+        [parts = m_parts, id = person.id, folder = fs::path(this->folder().toStdString()),
+         onlyNews] { return sendFrom(parts, id, folder, onlyNews); },
+        this,
+        [this, number, person](const record::Sent &sent) {
+            if (person.id != m_person.id) {
+                settle(person, sent);
+            } else if (number == m_sending || sent.snag == record::Snag::None) {
+                finish(person, sent);
+            }
+        },
+        [this, number, person](const record::StoreError &error) {
+            if (number == m_sending || person.id != m_person.id) {
+                fail(person.id, error);
+            }
+        });
     Q_EMIT changed();
 }
 
@@ -180,16 +180,16 @@ void SendingModel::finish(const people::Person &person, const record::Sent &sent
             return 0;
         },
         this,
-        [this](int) {
-            m_patience.stop();
-            m_state = State::Sent;
-            m_fault.clear();
-            m_parts.settings.setSendFault(q(m_person.id), {});
-            look();
+        [this, id = person.id](int) {
+            m_parts.settings.setSendFault(q(id), {});
+            if (id == m_person.id) {
+                m_patience.stop();
+                m_state = State::Sent;
+                m_fault.clear();
+                look();
+            }
         },
-        [this](const record::StoreError &error) {
-            fail(q(record::sentence(error, spokenLanguage())));
-        });
+        [this, id = person.id](const record::StoreError &error) { fail(id, error); });
 }
 
 void SendingModel::fail(const QString &fault)
@@ -198,6 +198,17 @@ void SendingModel::fail(const QString &fault)
     m_state = State::Failed;
     m_fault = fault;
     Q_EMIT changed();
+}
+
+/// Is told whom it is about: whoever has left is told the next time.
+void SendingModel::fail(const std::string &person, const record::StoreError &error)
+{
+    const QString fault = q(record::sentence(error, spokenLanguage()));
+    if (person == m_person.id) {
+        fail(fault);
+    } else {
+        m_parts.settings.setSendFault(q(person), fault);
+    }
 }
 
 void SendingModel::stopWaiting()
@@ -222,10 +233,7 @@ void SendingModel::sendBehind(const people::Person &person)
             return sendFrom(parts, id, folder, true);
         },
         this, [this, person](const record::Sent &sent) { settle(person, sent); },
-        [this, person](const record::StoreError &error) {
-            m_parts.settings.setSendFault(q(person.id),
-                                          q(record::sentence(error, spokenLanguage())));
-        });
+        [this, person](const record::StoreError &error) { fail(person.id, error); });
 }
 
 /// Tells the record, or the next one who looks.
@@ -279,6 +287,8 @@ void SendingModel::changePerson()
     if (m_state != State::Sending && wantedOnLeaving(former)) {
         sendBehind(former);
     }
+    m_asker.leave();
+    m_patience.stop();
     m_unsent = {};
     m_fault = m_parts.settings.sendFault(q(m_person.id));
     m_state = m_fault.isEmpty() ? State::Idle : State::Failed;

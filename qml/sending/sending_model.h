@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "people/session.h"
 #include "record/package.h"
 #include "settings/settings_model.h"
@@ -80,12 +81,14 @@ private:
     void startSending(const people::Person &person, bool onlyNews);
     void finish(const people::Person &person, const record::Sent &sent);
     void fail(const QString &fault);
+    void fail(const std::string &person, const record::StoreError &error);
     void sendBehind(const people::Person &person);
     void settle(const people::Person &person, const record::Sent &sent);
     void changePerson();
 
     Parts m_parts;
     people::Person m_person; ///< whoever is signed in, to know who left
+    Asker m_asker;
     record::Unsent m_unsent;
     State m_state = State::Idle;
     bool m_slow = false;

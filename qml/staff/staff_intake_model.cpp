@@ -85,7 +85,7 @@ void StaffIntakeModel::run(std::function<Looked(record::Store &)> work,
     m_fault.clear();
     Q_EMIT changed();
     m_store.runSaving<Looked>(
-        std::move(work), this,
+        std::move(work), m_asker.now(),
         [this, done = std::move(done)](const Looked &looked) {
             m_busy = false;
             done(looked);
@@ -149,6 +149,13 @@ void StaffIntakeModel::takeIn()
                           "en gang til.");
             show(looked);
         });
+}
+
+void StaffIntakeModel::forget()
+{
+    m_asker.leave();
+    m_busy = false;
+    (void)again();
 }
 
 bool StaffIntakeModel::again()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "app/rows_model.h"
 #include "app/store_client.h"
 #include "exchange/staff_intake.h"
@@ -57,6 +58,8 @@ public:
     Q_INVOKABLE void takeIn();
     /// Back to choosing a file; false where that is shown already.
     Q_INVOKABLE bool again();
+    /// Whoever looked has left.
+    void forget();
 
 Q_SIGNALS:
     void changed();
@@ -75,6 +78,7 @@ private:
 
     StoreClient &m_store;
     const Session &m_session;
+    Asker m_asker;
     const Library &m_library;
     record::Surroundings m_surroundings;
     RowsModel m_findings;

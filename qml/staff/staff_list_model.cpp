@@ -43,7 +43,7 @@ void StaffListModel::load()
             const record::Access access = accessOf(store, person);
             return Read{access.staff(), access.units()};
         },
-        this, [this](const Read &read) { take(read); },
+        m_asker.now(), [this](const Read &read) { take(read); },
         [this](const record::StoreError &error) { refuse(error); });
 }
 
@@ -125,6 +125,7 @@ bool StaffListModel::leave()
 
 void StaffListModel::forget()
 {
+    m_asker.leave();
     m_persons.clear();
     m_units.clear();
     m_search.clear();
@@ -146,7 +147,7 @@ void StaffListModel::resetPin()
         [actor = m_session.person().id, chosen = m_chosen](record::Store &store) {
             return accessOf(store, actor).resetPin(store.findPerson(chosen).value());
         },
-        this,
+        m_asker.now(),
         [this, chosen = m_chosen](const std::string &pin) {
             m_busy = false;
             if (chosen == m_chosen) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "app/rows_model.h"
 #include "app/store_client.h"
 #include "people/session.h"
@@ -65,6 +66,7 @@ private:
 
     StoreClient &m_store;
     const Session &m_session;
+    Asker m_asker;
     RowsModel m_rows;
     std::vector<people::Person> m_persons;
     people::Units m_units;

@@ -22,7 +22,7 @@ void StaffLogModel::load()
         [person = m_session.person().id](record::Store &store) {
             return report::auditInWords(accessOf(store, person));
         },
-        this,
+        m_asker.now(),
         [this](const Lines &lines) {
             std::vector<RowsModel::Row> rows;
             for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
@@ -43,6 +43,7 @@ void StaffLogModel::load()
 
 void StaffLogModel::forget()
 {
+    m_asker.leave();
     m_rows.setRows({});
     m_ready = false;
     Q_EMIT changed();

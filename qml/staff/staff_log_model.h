@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "app/rows_model.h"
 #include "app/store_client.h"
 #include "people/session.h"
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     StoreClient &m_store;
     const Session &m_session;
+    Asker m_asker;
     RowsModel m_rows;
     bool m_ready = false;
     QString m_fault;

@@ -15,7 +15,7 @@ StaffModel::StaffModel(StoreClient &store, const Session &session, const Library
         if (m_session.person().id.empty()) {
             m_list.forget();
             m_log.forget();
-            (void)m_intake.again();
+            m_intake.forget();
         }
     });
 }
