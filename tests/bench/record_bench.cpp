@@ -23,6 +23,9 @@ constexpr int kFewFiles = 20;
 constexpr int kEventsAFile = 500;
 constexpr int kAttached = 10; ///< files at a time: as many as SQLite takes
 constexpr double kMega = 1e6;
+constexpr auto kColumns
+    = "id, device, counter, time, subject, actor, attempt, number, round, kind, "
+      "module, edition, item, body, sum"; // all but the place in the file
 
 /// As large as the event of an answer with the question's texts.
 play::Event answerTo(int question)
@@ -105,7 +108,8 @@ double mergeBare(const std::vector<fs::path> &files, const fs::path &data)
             }
             into.run("BEGIN IMMEDIATE");
             for (std::size_t i = first; i < last; ++i) {
-                into.run("INSERT OR IGNORE INTO event SELECT * FROM f" + std::to_string(i)
+                into.run(std::string("INSERT OR IGNORE INTO event (") + kColumns + ") SELECT "
+                         + kColumns + " FROM f" + std::to_string(i)
                          + ".event WHERE attempt IS NOT NULL");
             }
             into.run("COMMIT");
