@@ -32,12 +32,9 @@ people::Person personMeant(const record::Store &store, const record::Access &acc
     return onePersonCalled(access, idOrName);
 }
 
-/// Nobody else's to read, from the beginning.
 void deliverPrivately(const std::string &content, const fs::path &file)
 {
-    deliver(content, file.string());
-    std::error_code ignored;
-    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+    deliver(content, file.string(), report::Readers::Owner);
     std::cout << file.string() << "\n";
 }
 

@@ -113,7 +113,7 @@ Merged Access::takePackages(const std::vector<Parcel> &parcels,
     require(Right::Completion);
     const ById persons = byId(m_store.everyone());
     MergeOptions options;
-    options.taker = m_name;
+    options.actor = m_name;
     options.goOn = goOn;
     std::vector<std::filesystem::path> files;
     std::set<std::string> strangers;

@@ -35,19 +35,6 @@ void makeFolder(const fs::path &folder)
     }
 }
 
-/// What a program left behind that was ended in the middle; a younger one may still be at work.
-void removeLeftovers(const fs::path &folder)
-{
-    const auto old = fs::file_time_type::clock::now() - std::chrono::hours(1);
-    std::error_code ignored;
-    for (fs::directory_iterator entry(folder, ignored), end; entry != end;
-         entry.increment(ignored)) {
-        if (entry->path().extension() == ".part" && entry->last_write_time(ignored) < old) {
-            fs::remove(entry->path(), ignored);
-        }
-    }
-}
-
 /// Of the file with its journal.
 std::uintmax_t bytesOf(SQLite::Database &database)
 {

@@ -81,22 +81,6 @@ bool clean(const fs::path &copy, const fs::path &folder, const Marks &marks)
     return true;
 }
 
-/// What programs left that were ended while they copied.
-void removeLeftovers(const fs::path &folder)
-{
-    std::error_code ignored;
-    std::vector<fs::path> left;
-    for (fs::directory_iterator entry(folder, ignored), end; entry != end;
-         entry.increment(ignored)) {
-        if (entry->path().filename().string().find(".part") != std::string::npos) {
-            left.push_back(entry->path());
-        }
-    }
-    for (const fs::path &file : left) {
-        fs::remove(file, ignored);
-    }
-}
-
 Cleaned cleanCopies(const fs::path &file, const Marks &marks)
 {
     Cleaned cleaned;
@@ -115,8 +99,9 @@ Cleaned cleanCopies(const fs::path &file, const Marks &marks)
             cleaned.given.push_back(copy);
         }
     }
-    removeLeftovers(file.parent_path());
-    removeLeftovers(backupFolder(file));
+    for (const fs::path &folder : {file.parent_path(), backupFolder(file)}) {
+        removeLeftovers(folder, {}, std::chrono::hours(0)); // of anybody's age: names may be in it
+    }
     return cleaned;
 }
 

@@ -24,7 +24,6 @@ using Kind = StoreError::Kind;
 /// What begins so in the data folder is a copy for the while.
 constexpr std::string_view kHere = "inbox-";
 
-constexpr auto kIsKnown = "SELECT 1 FROM event WHERE id = ? AND sum = ?";
 constexpr auto kOfItself
     = "SELECT person, name, profession, unit, sent, events, answers, mark FROM package";
 
@@ -101,11 +100,6 @@ Package ofItself(SQLite::Database &source, std::uint64_t &mark)
     return package;
 }
 
-bool isAnswer(const ForeignEvent &event)
-{
-    return event.kind == "question-answered" || event.kind == "choice-made";
-}
-
 /// Counts what is new, and holds the package to what it says of itself.
 Snag compare(SQLite::Database &source, Own &own, Parcel &parcel)
 {
@@ -120,9 +114,9 @@ Snag compare(SQLite::Database &source, Own &own, Parcel &parcel)
         ++events;
         mark += static_cast<std::uint64_t>(event.sum);
         isMixed = isMixed || !event.attempt || event.subject != parcel.package.person;
-        if (!own.marks.cover(event) && !Query(own.file, kIsKnown, event.id, event.sum).step()) {
+        if (!own.marks.cover(event) && !isKnown(own.file, event)) {
             ++parcel.fresh;
-            parcel.freshAnswers += isAnswer(event) ? 1 : 0;
+            parcel.freshAnswers += isAnswer(event.kind) ? 1 : 0;
         }
     });
     const bool isWhole
@@ -148,19 +142,6 @@ void look(Own &own, const fs::path &scratch, Parcel &parcel)
 }
 
 } // namespace
-
-void removeLeftovers(const fs::path &folder, std::string_view beginning)
-{
-    const auto old = fs::file_time_type::clock::now() - std::chrono::hours(1);
-    std::error_code ignored;
-    for (fs::directory_iterator entry(folder, ignored), end; entry != end;
-         entry.increment(ignored)) {
-        if (entry->path().filename().string().starts_with(beginning)
-            && entry->last_write_time(ignored) < old) {
-            fs::remove_all(entry->path(), ignored);
-        }
-    }
-}
 
 Inbox readInbox(const fs::path &dataFolder, const fs::path &folder, const GoOn &goOn)
 {

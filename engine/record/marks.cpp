@@ -43,13 +43,8 @@ std::string erasedHash(std::string_view id)
 {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char *>(id.data()), id.size());
-    std::string digits;
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    for (const unsigned char byte : hash) {
-        digits += kDigits[byte >> 4U];
-        digits += kDigits[byte & 0xfU];
-    }
-    return digits;
+    std::array<char, 2 * hash.size() + 1> digits{};
+    return sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
 }
 
 void note(Removed &removed, const std::string &device, std::int64_t counter)

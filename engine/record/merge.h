@@ -11,13 +11,14 @@ struct MergeOptions {
     bool withStaff = false; ///< facts about people as well as what they learned
     bool preview = false;   ///< everything is worked out and nothing kept
     std::string actor = {}; ///< who does it, for the audit; empty: it tells nothing
-    /// Where a file is named here, only what this person learned is taken from it.
+    /// The files are packages, each with what one person learned: nothing else is taken from it,
+    /// and what each person got is logged.
     std::map<std::filesystem::path, std::string> owners = {};
-    /// Who takes packages: what each person got is then logged as theirs doing.
-    std::string taker = {};
-    std::vector<Audit> said = {}; ///< by `taker`; recorded with what is taken, all or none
+    std::vector<Audit> said = {}; ///< by `actor`; recorded with what is taken, all or none
     /// Asked before each file with how many are done; false: nothing is kept.
     std::function<bool(std::size_t done)> goOn = {};
+
+    [[nodiscard]] bool arePackages() const { return !owners.empty(); }
 };
 
 struct MergedFile {

@@ -16,7 +16,8 @@ constexpr auto kSumsNow = "sum, 1 FROM event ";
 /// Before schema 2 events had no sum, and what can be parsed is taken for whole.
 constexpr auto kSumsThen = "NULL, json_valid(body) FROM event ";
 
-constexpr auto kTake = "INSERT OR IGNORE INTO event (" MINPLAN_SUMMED_COLUMNS ", sum) "
+constexpr auto kIsKnown = "SELECT 1 FROM event WHERE id = ? AND sum = ?";
+constexpr auto kTake = "INSERT OR IGNORE INTO event (" MINPLAN_COPIED_COLUMNS ") "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto kTakeThen = "INSERT OR IGNORE INTO event (" MINPLAN_SUMMED_COLUMNS ") "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -169,6 +170,11 @@ void readEvents(SQLite::Database &source, MergedFile &file,
         file.damaged = true;
         readBetween(reading, last, readBackwards(reading, last));
     }
+}
+
+bool isKnown(Connection &connection, const ForeignEvent &event)
+{
+    return Query(connection, kIsKnown, event.id, event.sum).step();
 }
 
 bool insertForeign(Connection &connection, const ForeignEvent &event, bool withSum)

@@ -32,6 +32,9 @@ void readEvents(SQLite::Database &source, MergedFile &file,
 /// Whether the file's events have sums (from schema 2 on).
 [[nodiscard]] bool hasSums(SQLite::Database &source);
 
+/// Whether it stands in a file's log as it is.
+[[nodiscard]] bool isKnown(Connection &connection, const ForeignEvent &event);
+
 /// Puts it into the log of a file; false where its id, counter or number is taken. `withSum` is
 /// false for a file whose events have none.
 bool insertForeign(Connection &connection, const ForeignEvent &event, bool withSum = true);

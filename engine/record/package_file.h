@@ -25,17 +25,11 @@ inline constexpr auto kPackageTable = R"(
         mark       INTEGER NOT NULL
     ) STRICT)";
 
-/// The events of a package, and the like in the record: `answers` counts what people call so.
-#define MINPLAN_IS_ANSWER "kind IN ('question-answered', 'choice-made')"
-
-/// What is meant for nobody but the learner stays at home: what they wrote and how they judged it.
-#define MINPLAN_IS_FOR_OTHERS                                                                      \
-    "kind NOT IN ('text-written', 'rubric-judged') AND NOT (kind = 'question-answered' "           \
-    "AND coalesce(json_extract(body, '$.kind'), '') = 'reflect')"
-
-/// Removes what begins so in the folder and was left behind by a program that was ended in the
-/// middle; a younger one may still be at work.
-void removeLeftovers(const std::filesystem::path &folder, std::string_view beginning);
+/// What people call an answer, among the kinds of events.
+[[nodiscard]] inline bool isAnswer(std::string_view kind)
+{
+    return kind == "question-answered" || kind == "choice-made";
+}
 
 /// What the store's words for a refusal come to for a folder.
 [[nodiscard]] Snag snagOf(const StoreError &error, bool writing);

@@ -1,4 +1,5 @@
 #include "record/package_file.h"
+#include "text/pattern.h"
 
 #include <array>
 
@@ -59,11 +60,9 @@ std::string sentence(Snag snag, const std::filesystem::path &place, std::string_
     const bool english = language == "en";
     for (const Wording &wording : kWordings) {
         if (wording.snag == snag) {
-            std::string text(english ? wording.en : wording.nb);
-            if (const auto at = text.find("{0}"); at != std::string::npos) {
-                text.replace(at, 3, (english ? "“" : "«") + place.string() + (english ? "”" : "»"));
-            }
-            return text;
+            const std::array words
+                = {(english ? "“" : "«") + place.string() + (english ? "”" : "»")};
+            return text::filled(english ? wording.en : wording.nb, words);
         }
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "record/access.h"
 #include "record/event_log.h"
+#include "record/own_writing.h"
 #include "record/store_inside.h"
 
 namespace minplan::record {
@@ -17,26 +18,12 @@ constexpr auto kOf = R"(
     FROM event WHERE subject = ?1 OR actor = ?1
     ORDER BY time, device, counter)";
 
-/// The member with what was written for oneself; empty where the event holds none.
-std::string_view writingIn(const LogEntry &entry)
-{
-    if (entry.kind == "text-written") {
-        return "answer";
-    }
-    if (entry.kind == "rubric-judged") {
-        return "judge";
-    }
-    const bool reflects = entry.kind == "question-answered" && entry.body.is_object()
-        && entry.body.value("kind", nlohmann::json()) == "reflect";
-    return reflects ? "answer" : "";
-}
-
 } // namespace
 
 void withholdWritings(PersonRecord &record)
 {
     for (LogEntry &entry : record.about) {
-        const std::string_view writing = writingIn(entry);
+        const std::string_view writing = ownWritingIn(entry.kind, entry.body);
         if (!writing.empty() && entry.body.is_object()
             && entry.body.erase(std::string(writing)) > 0) {
             entry.body["withheld"] = true;

@@ -1,20 +1,18 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
-#include <utility>
+#include <string_view>
 
 namespace minplan::record {
 
-/// A file for the while, with what SQLite may put beside it: gone when its owner goes.
+/// A file for the while, with what SQLite may put beside it: gone when its owner goes. Its name has
+/// «.part» in it.
 class Scratch
 {
 public:
-    explicit Scratch(std::filesystem::path file)
-        : m_file(std::move(file))
-    {
-        remove();
-    }
-    ~Scratch() { remove(); }
+    explicit Scratch(std::filesystem::path file);
+    ~Scratch();
     Scratch(const Scratch &) = delete;
     Scratch &operator=(const Scratch &) = delete;
     Scratch(Scratch &&) = delete;
@@ -23,15 +21,14 @@ public:
     [[nodiscard]] const std::filesystem::path &path() const { return m_file; }
 
 private:
-    void remove() const
-    {
-        std::error_code ignored;
-        for (const char *ending : {"", "-journal", "-wal", "-shm"}) {
-            std::filesystem::remove(m_file.string() + ending, ignored);
-        }
-    }
+    void remove() const;
 
     std::filesystem::path m_file;
 };
+
+/// Removes files and folders for the while that a program left behind when it was ended in the
+/// middle. A younger one may still be somebody's.
+void removeLeftovers(const std::filesystem::path &folder, std::string_view beginning = {},
+                     std::chrono::hours age = std::chrono::hours(1));
 
 } // namespace minplan::record

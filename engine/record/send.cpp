@@ -5,6 +5,7 @@
 #include "record/identifiers.h"
 #include "record/migrate.h"
 #include "record/open_to_read.h"
+#include "record/own_writing.h"
 #include "record/package_file.h"
 #include "record/packing.h"
 #include "record/person_rows.h"
@@ -20,32 +21,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
-#define MINPLAN_COPIED                                                                             \
-    "id, device, counter, time, subject, actor, attempt, number, round, kind, module, edition, "   \
-    "item, body, sum"
-
 /// Attempts are found by their person; the log has no such index.
 constexpr auto kFill
-    = "INSERT INTO event (" MINPLAN_COPIED ") SELECT " MINPLAN_COPIED " FROM record.event "
+    = "INSERT INTO event (" MINPLAN_COPIED_COLUMNS ") SELECT " MINPLAN_COPIED_COLUMNS
+      " FROM record.event "
       "WHERE attempt IN (SELECT id FROM record.attempt WHERE subject = ?1) AND subject = ?1 "
-      "AND " MINPLAN_IS_FOR_OTHERS " ORDER BY seq";
-constexpr auto kFilled = "SELECT sum, " MINPLAN_IS_ANSWER " FROM event";
+      "AND NOT is_own_writing(kind, body) ORDER BY seq";
+constexpr auto kFilled = "SELECT sum, kind FROM event";
 constexpr auto kName = R"(
     INSERT INTO package (one, person, name, profession, unit, sent, events, answers, mark)
     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr auto kDevice = "SELECT id FROM device";
-constexpr auto kToSend
-    = "SELECT count(*), coalesce(sum(" MINPLAN_IS_ANSWER "), 0) FROM event "
-      "WHERE attempt IN (SELECT id FROM attempt WHERE subject = ?1) AND subject = ?1 "
-      "AND " MINPLAN_IS_FOR_OTHERS;
+constexpr auto kToSend = R"(
+    SELECT kind, count(*) FROM event
+    WHERE attempt IN (SELECT id FROM attempt WHERE subject = ?1) AND subject = ?1
+      AND NOT is_own_writing(kind, body)
+    GROUP BY kind)";
 constexpr auto kLastSent = R"(
     SELECT time, json_extract(body, '$.events'), json_extract(body, '$.answers') FROM event
     WHERE kind = 'progress-sent' AND subject = ? ORDER BY time DESC, device, counter LIMIT 1)";
 
 Connection ownFile(const fs::path &dataFolder)
 {
-    return Connection(openToRead(recordFile(dataFolder), embeddedMigrations().back().version));
+    SQLite::Database file = openToRead(recordFile(dataFolder), embeddedMigrations().back().version);
+    defineOwnWriting(file);
+    return Connection(std::move(file));
 }
 
 template <typename... Values> void bindAll(SQLite::Statement &statement, const Values &...values)
@@ -63,6 +64,7 @@ Sent fill(const fs::path &file, const fs::path &record, const people::Person &pe
     SQLite::Database target(file, SQLite::OPEN_READWRITE);
     target.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"); // nobody's but ours
     defineEventSum(target);
+    defineOwnWriting(target);
     migrate(target, file, embeddedMigrations());
     target.exec(kPackageTable);
     SQLite::Statement attach(target, "ATTACH ? AS record");
@@ -75,7 +77,7 @@ Sent fill(const fs::path &file, const fs::path &record, const people::Person &pe
     SQLite::Statement rows(target, kFilled);
     while (rows.executeStep()) {
         mark += static_cast<std::uint64_t>(rows.getColumn(0).getInt64());
-        sent.answers += rows.getColumn(1).getInt();
+        sent.answers += isAnswer(rows.getColumn(1).getString()) ? 1 : 0;
     }
     SQLite::Statement named(target, kName);
     bindAll(named, person.id, person.name, person.profession, person.unit,
@@ -152,10 +154,10 @@ Unsent unsent(const fs::path &dataFolder, const std::string &person)
     try {
         Connection own = ownFile(dataFolder);
         Unsent result;
-        Query all(own, kToSend, person);
-        if (all.step()) {
-            result.events = all.number(0);
-            result.answers = all.number(1);
+        Query kinds(own, kToSend, person);
+        while (kinds.step()) {
+            result.events += kinds.number(1);
+            result.answers += isAnswer(kinds.text(0)) ? kinds.number(1) : 0;
         }
         Query last(own, kLastSent, person);
         if (last.step()) {

@@ -12,7 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto kIsKnown = "SELECT 1 FROM event WHERE id = ? AND sum = ?";
 constexpr auto kLearning = "SELECT subject, sum FROM event WHERE attempt IS NOT NULL";
 constexpr auto kFirst = "SELECT 1 FROM event LIMIT 1";
 constexpr auto kMoveClock = "UPDATE device SET clock = max(clock, ?)";
@@ -75,7 +74,8 @@ public:
     Merged finish()
     {
         Query(m_connection, kMoveClock, m_latest).run();
-        if (!m_options.actor.empty() || !m_news.events().empty()) {
+        const bool isTold = !m_options.actor.empty() && !m_options.arePackages();
+        if (isTold || !m_news.events().empty()) {
             account(); // before what this device wrote last may go: its counter must not come again
         }
         if (!m_news.events().empty()) {
@@ -113,7 +113,7 @@ private:
             m_news.add(event);
             noteTaken(event, isAhead);
         } else {
-            ++(isKnown(event) ? file.known : file.clashes);
+            ++(isKnown(m_connection, event) ? file.known : file.clashes);
         }
     }
 
@@ -129,11 +129,6 @@ private:
         }
         entry.body = {{"files", m_merged.files.size()}, {"taken", taken}};
         EventWriter(m_connection, m_surroundings).write(std::move(entry));
-    }
-
-    bool isKnown(const ForeignEvent &event)
-    {
-        return Query(m_connection, kIsKnown, event.id, event.sum).step();
     }
 
     void noteAhead(const ForeignEvent &event)
@@ -171,16 +166,16 @@ private:
 void logTaking(Connection &connection, const Surroundings &surroundings,
                const MergeOptions &options, const Merged &merged)
 {
-    if (options.taker.empty()) {
+    if (!options.arePackages()) {
         return;
     }
     EventWriter writer(connection, surroundings);
     for (const Audit &about : options.said) {
-        writer.write(entryOf(options.taker, about));
+        writer.write(entryOf(options.actor, about));
     }
     for (const MergedPerson &person : merged.persons) {
         const std::int64_t events = person.after.events - person.before.events;
-        writer.write(entryOf(options.taker, {"progress-taken", person.id, {{"events", events}}}));
+        writer.write(entryOf(options.actor, {"progress-taken", person.id, {{"events", events}}}));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "report/audit_words.h"
 
+#include "report/person_words.h"
 #include "text/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -33,13 +34,6 @@ std::string called(const Names &names, const std::string &id)
     return text::printable(known == names.end() ? id : known->second);
 }
 
-std::string textIn(const nlohmann::json &body, const char *key)
-{
-    const auto found = body.is_object() ? body.find(key) : body.end();
-    return body.is_object() && found != body.end() && found->is_string() ? found->get<std::string>()
-                                                                         : "";
-}
-
 std::string thing(const std::string &what)
 {
     static const Names kThings = {{"completion", "hvem som er ferdige"},
@@ -53,7 +47,7 @@ std::string whom(const record::LogEntry &entry, const Names &names)
 {
     constexpr std::size_t kTelling = 8;
     if (entry.kind == "person-erased") {
-        return "avtrykk " + textIn(entry.body, "person").substr(0, kTelling);
+        return "avtrykk " + wordIn(entry.body, "person").substr(0, kTelling);
     }
     return called(names, entry.subject);
 }
@@ -72,7 +66,7 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"progress-taken", "tok inn framdrift"},
                                  {"backup-made", "laget en sikkerhetskopi"},
                                  {"backup-restored", "hentet inn en sikkerhetskopi"}};
-    const std::string what = textIn(entry.body, "what");
+    const std::string what = wordIn(entry.body, "what");
     return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
 }
 

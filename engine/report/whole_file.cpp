@@ -1,5 +1,7 @@
 #include "report/whole_file.h"
 
+#include "record/platform.h"
+
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -75,7 +77,7 @@ std::error_code mayBeWritten(const fs::path &file, fs::perms permissions)
 
 } // namespace
 
-std::error_code writeWhole(const fs::path &file, std::string_view content)
+std::error_code writeWhole(const fs::path &file, std::string_view content, Readers readers)
 {
     std::error_code ignored;
     const fs::file_status there = fs::status(file, ignored);
@@ -86,7 +88,11 @@ std::error_code writeWhole(const fs::path &file, std::string_view content)
         return write(file, content);
     }
     const fs::path temporary = temporaryBeside(file);
-    std::error_code error = write(temporary, content);
+    std::error_code error;
+    if (readers == Readers::Owner) {
+        error = record::makePrivateFile(temporary);
+    }
+    error = error ? error : write(temporary, content);
     if (!error) {
         fs::rename(temporary, file, error);
     }

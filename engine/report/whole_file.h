@@ -7,10 +7,14 @@
 
 namespace minplan::report {
 
-/// Writes a file whole or not at all: into a temporary file beside it, then renamed over it. What
-/// stands there and is no ordinary file (a pipe, a device) is written to as it is.
+enum class Readers { AsUsual, Owner };
+
+/// Writes a file whole or not at all: into a temporary file beside it, then renamed over it. One
+/// for its owner is nobody else's to read from the beginning. What stands there and is no ordinary
+/// file (a pipe, a device) is written to as it is.
 [[nodiscard]] std::error_code writeWhole(const std::filesystem::path &file,
-                                         std::string_view content);
+                                         std::string_view content,
+                                         Readers readers = Readers::AsUsual);
 
 /// Puts `after` in place of `before`, whole or not at all. The file keeps its permissions, and a
 /// link to it stays one. Leaves it alone when it does not hold `before` any more (text_file_busy),

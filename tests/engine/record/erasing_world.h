@@ -61,6 +61,8 @@ inline void fillWithCopies(Laptops &laptops, const std::string &laptop)
                        "VALUES ('old', 'old', 1, 1, '")
                + kErased + "', '" + kErased + "', 'person-set', '{\"name\": \"" + kName + "\"}')");
     fs::copy_file(laptops.file(laptop), folder / "backups" / "left.copy.part");
+    fs::create_directory(folder / "inbox-left.part");
+    fs::copy_file(laptops.file(laptop), folder / "inbox-left.part" / "0");
 }
 
 inline std::string verifierOf(const fs::path &file, const std::string &person)

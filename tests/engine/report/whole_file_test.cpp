@@ -13,6 +13,16 @@ TEST_CASE("a file is replaced whole and nothing else is left in its folder")
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
+TEST_CASE("a file for its owner alone can be read by nobody else")
+{
+    const tests::TemporaryFolder folder;
+    CHECK_FALSE(report::writeWhole(folder / "mine.json", "åpen"));
+    CHECK_FALSE(report::writeWhole(folder / "mine.json", "lukket", report::Readers::Owner));
+    CHECK(tests::readFile(folder / "mine.json") == "lukket");
+    CHECK(std::filesystem::status(folder / "mine.json").permissions()
+          == std::filesystem::perms(0600));
+}
+
 TEST_CASE("a folder in the file's place is refused and stays")
 {
     const tests::TemporaryFolder folder;
