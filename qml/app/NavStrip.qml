@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import MinPlan
 
@@ -12,14 +13,20 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Navigasjon")
 
+    NavPlaces { id: known; app: strip.app }
     Wordmark { x: Theme.s4; anchors.verticalCenter: parent.verticalCenter; visible: buttons.width + width + Theme.s10 < strip.width }
     Row {
         id: buttons
         anchors { right: parent.right; rightMargin: Theme.s3; verticalCenter: parent.verticalCenter }
-        IconButton { text: qsTr("Hjem"); iconName: "home"; onClicked: strip.app.goHome() }
-        IconButton { text: qsTr("Ansatte"); iconName: "people"; visible: strip.app.session.maySeeStaff; onClicked: strip.app.openStaff() }
-        IconButton { text: qsTr("Verksted"); iconName: "pencil"; visible: strip.app.session.mayUseWorkshop; onClicked: strip.app.openWorkshop() }
-        IconButton { text: qsTr("Innstillinger"); iconName: "settings"; onClicked: strip.app.openSettings() }
+        Repeater {
+            model: known.all
+            IconButton {
+                required property var modelData
+                text: modelData.text
+                iconName: modelData.icon
+                onClicked: modelData.go()
+            }
+        }
         IconButton { text: qsTr("%1. Ikke deg? Bytt bruker").arg(strip.app.session.name); iconName: "person"; onClicked: strip.app.signOut() }
     }
     Rectangle { width: parent.width; height: 1; anchors.bottom: parent.bottom; color: Theme.line; Accessible.ignored: true }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import MinPlan
 
@@ -11,41 +12,23 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Navigasjon")
 
+    NavPlaces { id: known; app: nav.app }
     Rectangle { width: 1; height: parent.height; anchors.right: parent.right; color: Theme.line; Accessible.ignored: true }
     Wordmark { id: mark; x: Theme.s6 + 4; y: Theme.s6 }
     Column {
         id: places
         anchors { left: parent.left; right: parent.right; top: mark.bottom; margins: Theme.s4; topMargin: Theme.s5 }
         spacing: Theme.s1
-        NavButton {
-            objectName: "navHome"
-            width: parent.width
-            text: qsTr("Hjem")
-            current: nav.app.page === AppModel.Home || nav.app.page === AppModel.Module
-            onClicked: nav.app.goHome()
-        }
-        NavButton {
-            objectName: "navStaff"
-            width: parent.width
-            visible: nav.app.session.maySeeStaff
-            text: qsTr("Ansatte")
-            current: nav.app.page === AppModel.Staff
-            onClicked: nav.app.openStaff()
-        }
-        NavButton {
-            objectName: "navWorkshop"
-            width: parent.width
-            visible: nav.app.session.mayUseWorkshop
-            text: qsTr("Verksted")
-            current: nav.app.page === AppModel.Workshop
-            onClicked: nav.app.openWorkshop()
-        }
-        NavButton {
-            objectName: "navSettings"
-            width: parent.width
-            text: qsTr("Innstillinger")
-            current: nav.app.page === AppModel.Settings
-            onClicked: nav.app.openSettings()
+        Repeater {
+            model: known.all
+            NavButton {
+                required property var modelData
+                objectName: modelData.name
+                width: places.width
+                text: modelData.text
+                current: modelData.pages.includes(nav.app.page)
+                onClicked: modelData.go()
+            }
         }
     }
     Column {

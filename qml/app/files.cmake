@@ -1,6 +1,6 @@
 # The surfaces around the player, relative to qml/.
 set(MINPLAN_APP_QML
-    app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavStrip.qml app/Navigation.qml
+    app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavPlaces.qml app/NavStrip.qml app/Navigation.qml
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
     home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
     home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/SharePanel.qml home/StepRow.qml home/UnsavedPanel.qml

@@ -19,7 +19,8 @@ constexpr int kPatienceMs = 400;
 
 /// What nearly every start shows. QML's own thread compiles them while this one opens the store,
 /// finds the fonts and reads the words.
-constexpr std::array kFirstPages{"app/Main.qml", "home/HomePage.qml"};
+constexpr std::array kFirstPages{"app/Main.qml", "app/ShellPage.qml", "app/Navigation.qml",
+                                 "home/HomePage.qml"};
 
 /// QT_LOGGING_RULES="minplan.start.debug=true" tells how the start goes; silent otherwise.
 Q_LOGGING_CATEGORY(startLog, "minplan.start", QtWarningMsg)
