@@ -53,7 +53,6 @@ int reportCompletion(const CompletionOptions &options)
     record::Access access = accessFor(store, options.acting);
     const auto courses = coursesIn(module::findLibrary(modulesFolder(options.modules)));
     record::Look look{"completion"};
-    look.days = report::anyWithin(courses);
     if (!options.unit.empty()) {
         look.unit = unitNamed(access.units(), options.unit).id;
     }

@@ -1,5 +1,8 @@
 #include "people/fact.h"
 
+#include "people/assignment.h"
+#include "people/decisions.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -17,11 +20,12 @@ struct TextField {
     std::string_view name;
     std::string Person::*text;
 };
-constexpr std::array<TextField, 5> kTexts = {{{"name", &Person::name},
+constexpr std::array<TextField, 6> kTexts = {{{"name", &Person::name},
                                               {"profession", &Person::profession},
                                               {"number", &Person::number},
                                               {"municipality", &Person::municipality},
-                                              {"closed", &Person::closedOn}}};
+                                              {"closed", &Person::closedOn},
+                                              {"started", &Person::startedOn}}};
 
 struct IdsField {
     std::string_view prefix;
@@ -100,7 +104,10 @@ bool isField(Fact::About about, std::string_view field)
     if (about == Fact::About::Unit) {
         return std::any_of(kUnitTexts.begin(), kUnitTexts.end(), named);
     }
-    return field == kListed || std::any_of(kTexts.begin(), kTexts.end(), named)
+    if (about == Fact::About::Assignment) {
+        return isAssignmentField(field);
+    }
+    return field == kListed || isDecision(field) || std::any_of(kTexts.begin(), kTexts.end(), named)
         || std::any_of(kIds.begin(), kIds.end(),
                        [field](const IdsField &known) { return field.starts_with(known.prefix); })
         || field.starts_with(kRoles);

@@ -73,14 +73,19 @@ std::string trimmed(std::string_view text)
 
 NameFault checkName(std::string_view name)
 {
-    const std::string text = trimmed(name);
+    return checkText(name, kLongestName);
+}
+
+NameFault checkText(std::string_view words, std::size_t longest)
+{
+    const std::string text = trimmed(words);
     if (text.empty()) {
         return NameFault::Empty;
     }
     if (text::holdsPersonalNumber(text)) {
         return NameFault::PersonalNumber;
     }
-    return characterCount(text) > kLongestName ? NameFault::TooLong : NameFault::None;
+    return characterCount(text) > longest ? NameFault::TooLong : NameFault::None;
 }
 
 bool acceptablePin(std::string_view pin)

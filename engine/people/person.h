@@ -24,8 +24,9 @@ struct Person {
     std::set<Role> roles = {};        ///< Instructor and Administrator; the others follow
     std::string number = {};          ///< the employee number, in `municipality`
     std::string municipality = {};
-    bool listed = false;       ///< came with a staff list
-    std::string closedOn = {}; ///< the day the person left, as ISO date; empty: is here
+    bool listed = false;        ///< came with a staff list
+    std::string closedOn = {};  ///< the day the person left, as ISO date; empty: is here
+    std::string startedOn = {}; ///< in the post, as ISO date; empty: not known
 
     bool operator==(const Person &) const = default;
 };
@@ -43,6 +44,8 @@ struct Person {
 /// once trimmed, and nothing that looks like a fødselsnummer.
 enum class NameFault { None, Empty, TooLong, PersonalNumber };
 [[nodiscard]] NameFault checkName(std::string_view name);
+/// The same of another text, which may be so many characters long.
+[[nodiscard]] NameFault checkText(std::string_view text, std::size_t longest);
 
 /// A PIN is 4 to 12 digits.
 [[nodiscard]] bool acceptablePin(std::string_view pin);

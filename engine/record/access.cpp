@@ -99,7 +99,7 @@ std::vector<Standing> Access::completion(const Look &look)
         }
     }
     log(look, look.unit, result.size());
-    m_store.fillIn(result, look.days);
+    m_store.fillIn(result);
     return result;
 }
 
@@ -112,7 +112,9 @@ Standing Access::completionOf(const people::Person &person, const Look &look)
     if (!own) {
         log(look, person.id, 1);
     }
-    return {person, m_store.completions(person.id)};
+    std::vector<Standing> one = {{person, {}}};
+    m_store.fillIn(one);
+    return std::move(one.front());
 }
 
 std::vector<people::Person> Access::staff(const std::string &unit) const

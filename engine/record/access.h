@@ -1,5 +1,7 @@
 #pragma once
 
+#include "people/assignment.h"
+#include "people/decisions.h"
 #include "people/rights.h"
 #include "people/staff_plan.h"
 #include "record/erasure.h"
@@ -17,7 +19,6 @@ struct Look {
     std::string what;      ///< «completion», «certificate» …
     bool exported = true;  ///< leaves the app or the terminal; false: a page was opened
     std::string unit = {}; ///< id; empty: all that the right reaches
-    bool days = false;     ///< wants Standing::added, for which the whole log is read
 };
 
 /// Where one person stands.
@@ -25,6 +26,10 @@ struct Standing {
     people::Person person;
     std::vector<CompletionRow> rounds;
     std::optional<Millis> added = {}; ///< when the first thing was said about the person
+    /// Each pass of the rounds in which there were several.
+    std::vector<CompletionRow> repeated = {};
+    std::vector<people::Asked> asked = {};
+    people::Decisions decided = {};
 };
 
 /// A package as the actor sees it.
@@ -67,6 +72,18 @@ public:
     /// (an id) those in it and below.
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
+
+    // What is to be done by whom and when; for leads where they lead and below, and for
+    // administrators. One event each.
+    /// Those, withdrawn or not, that reach somebody the actor may assign to.
+    [[nodiscard]] std::vector<people::Assignment> assignments() const;
+    /// Makes one, or changes the one with the id; whom it is for stays. Throws StoreError: Other
+    /// where it makes no sense.
+    void assign(const people::Assignment &assignment);
+    /// Records what was decided for one person (people/decisions.h).
+    void decide(const people::Person &person, const people::Fact &fact);
+    /// When the person started in the post, as ISO date. For administrators.
+    void setStart(const people::Person &person, const std::string &day);
 
     /// What of the folder's packages concerns the actor: those from people whose completion they
     /// may see, and their own.

@@ -24,6 +24,12 @@ constexpr auto kNewestHere = MINPLAN_ATTEMPT_COLUMNS
 constexpr auto kCompletionsOf
     = MINPLAN_COMPLETION_COLUMNS "WHERE person = ? ORDER BY module, round";
 constexpr auto kAllCompletions = MINPLAN_COMPLETION_COLUMNS "ORDER BY person, module, round";
+constexpr auto kCompletionsAmong = MINPLAN_COMPLETION_COLUMNS
+    "WHERE person IN (SELECT value FROM json_each(?)) ORDER BY person, module, round";
+constexpr auto kRepeatedPassesAmong = R"(
+    SELECT person, module, round, edition, begun, passed_on, points, points_of, 1, valid_months
+    FROM repeated_pass WHERE person IN (SELECT value FROM json_each(?))
+    ORDER BY person, module, round, passed_on)";
 
 /// «step/question» → «question»
 constexpr auto kQuestions = R"(
@@ -144,6 +150,18 @@ std::vector<CompletionRow> completionsOf(Connection &connection, const std::stri
 std::vector<CompletionRow> allCompletions(Connection &connection)
 {
     Query rows(connection, kAllCompletions);
+    return all(rows, readCompletion);
+}
+
+std::vector<CompletionRow> completionsAmong(Connection &connection, const std::string &ids)
+{
+    Query rows(connection, kCompletionsAmong, ids);
+    return all(rows, readCompletion);
+}
+
+std::vector<CompletionRow> repeatedPassesAmong(Connection &connection, const std::string &ids)
+{
+    Query rows(connection, kRepeatedPassesAmong, ids);
     return all(rows, readCompletion);
 }
 

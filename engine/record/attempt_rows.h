@@ -28,5 +28,11 @@ questionsAnswered(Connection &connection, const std::string &subject, const std:
 [[nodiscard]] std::vector<CompletionRow> completionsOf(Connection &connection,
                                                        const std::string &person);
 [[nodiscard]] std::vector<CompletionRow> allCompletions(Connection &connection);
+/// Those of some persons; `ids` is a JSON array.
+[[nodiscard]] std::vector<CompletionRow> completionsAmong(Connection &connection,
+                                                          const std::string &ids);
+/// Each pass of the rounds in which there were several.
+[[nodiscard]] std::vector<CompletionRow> repeatedPassesAmong(Connection &connection,
+                                                             const std::string &ids);
 
 } // namespace minplan::record

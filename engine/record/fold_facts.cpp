@@ -21,6 +21,11 @@ std::string setField(const std::string &table, const std::string &whose)
 }
 const std::string kSetPersonField = setField("person_field", "person");
 const std::string kSetUnitField = setField("unit_field", "unit");
+const std::string kSetAssignmentField = setField("assignment_field", "assignment");
+
+constexpr auto kKnownSince = R"(
+    INSERT INTO person_since (person, since) VALUES (?1, ?2)
+    ON CONFLICT (person) DO UPDATE SET since = min(since, excluded.since))";
 
 /// Whatever is said of the unit itself is later than this.
 constexpr auto kTypedUnit = R"(
@@ -30,12 +35,31 @@ constexpr auto kTypedUnit = R"(
 /// A unit's name as people typed it before units were facts of their own.
 constexpr std::string_view kUnit = "unit";
 
-void setField(Connection &connection, const std::string &sql, const LogEntry &entry,
-              const std::string &field, const std::string &value)
+std::int64_t milliseconds(const LogEntry &entry)
 {
-    Query(connection, sql.c_str(), entry.subject, field, value,
-          std::int64_t{entry.time.time_since_epoch().count()}, entry.device, entry.counter)
+    return entry.time.time_since_epoch().count();
+}
+
+void setField(Connection &connection, const std::string &sql, const std::string &whose,
+              const LogEntry &entry, const std::string &field, const std::string &value)
+{
+    Query(connection, sql.c_str(), whose, field, value, milliseconds(entry), entry.device,
+          entry.counter)
         .run();
+}
+
+/// What is said of a thing whose fields are all kept as they are.
+void foldFields(Connection &connection, const std::string &sql, About about,
+                const std::string &whose, const LogEntry &entry)
+{
+    if (!entry.body.is_object()) {
+        return;
+    }
+    for (const auto &[field, value] : entry.body.items()) {
+        if (value.is_string() && people::isField(about, field)) {
+            setField(connection, sql, whose, entry, field, value.get<std::string>());
+        }
+    }
 }
 
 /// What people typed is the unit that bears the name, on every machine.
@@ -56,28 +80,24 @@ void foldPerson(Connection &connection, const LogEntry &entry)
     if (!entry.body.is_object()) {
         return;
     }
-    for (const auto &[field, value] : entry.body.items()) {
-        if (!value.is_string()) {
-            continue;
-        }
-        if (field == kUnit) {
-            setField(connection, kSetPersonField, entry, field,
-                     typedUnit(connection, value.get<std::string>()));
-        } else if (people::isField(About::Person, field)) {
-            setField(connection, kSetPersonField, entry, field, value.get<std::string>());
-        }
+    Query(connection, kKnownSince, entry.subject, milliseconds(entry)).run();
+    const auto unit = entry.body.find(kUnit);
+    if (unit != entry.body.end() && unit->is_string()) {
+        setField(connection, kSetPersonField, entry.subject, entry, std::string(kUnit),
+                 typedUnit(connection, unit->get<std::string>()));
     }
+    foldFields(connection, kSetPersonField, About::Person, entry.subject, entry);
 }
 
 void foldUnit(Connection &connection, const LogEntry &entry)
 {
-    if (!entry.body.is_object()) {
-        return;
-    }
-    for (const auto &[field, value] : entry.body.items()) {
-        if (value.is_string() && people::isField(About::Unit, field)) {
-            setField(connection, kSetUnitField, entry, field, value.get<std::string>());
-        }
+    foldFields(connection, kSetUnitField, About::Unit, entry.subject, entry);
+}
+
+void foldAssignment(Connection &connection, const LogEntry &entry)
+{
+    if (!entry.item.empty()) {
+        foldFields(connection, kSetAssignmentField, About::Assignment, entry.item, entry);
     }
 }
 

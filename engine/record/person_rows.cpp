@@ -19,7 +19,8 @@ constexpr auto kById = R"(
 
 constexpr auto kByName = R"(
     SELECT id FROM person WHERE name = ?
-    ORDER BY closed <> '', (SELECT min(time) FROM event WHERE subject = person.id), id LIMIT 1)";
+    ORDER BY closed <> '', (SELECT since FROM person_since WHERE person_since.person = person.id), id
+    LIMIT 1)";
 
 constexpr auto kUnits = "SELECT unit, field, value FROM unit_field ORDER BY unit, field";
 

@@ -112,6 +112,7 @@ struct KindFold {
 constexpr auto kFolds = std::to_array<KindFold>({
     {"person-set", foldPerson},
     {"unit-set", foldUnit},
+    {"assignment-set", foldAssignment},
     {"pin-reset", foldNothing},
     {"record-opened", foldNothing},
     {"record-exported", foldNothing},
@@ -123,6 +124,7 @@ constexpr auto kFolds = std::to_array<KindFold>({
     {"backup-restored", foldNothing},
     {"progress-sent", foldNothing},
     {"progress-taken", foldNothing},
+    {"training-changed", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},
@@ -138,7 +140,8 @@ constexpr auto kFolds = std::to_array<KindFold>({
     {"attempt-ended", foldEnd},
 });
 
-constexpr std::array kTables = {"person_field", "unit_field", "attempt", "completion"};
+constexpr std::array kTables = {"person_field", "unit_field", "assignment_field", "person_since",
+                                "attempt",      "completion", "repeated_pass"};
 
 constexpr auto kVersion = "SELECT version FROM projected";
 constexpr auto kSetVersion = "INSERT OR REPLACE INTO projected (one, version) VALUES (1, ?)";

@@ -3,11 +3,11 @@
 #include "record/connection.h"
 #include "record/store.h"
 
-/// What is folded from the log: persons, units, attempts, completion.
+/// What is folded from the log: persons, units, assignments, attempts, completion.
 namespace minplan::record {
 
 /// Raised whenever fold() comes to give something else; older projections are then folded anew.
-inline constexpr int kFoldVersion = 2;
+inline constexpr int kFoldVersion = 4;
 
 /// The tables folded from the log. All others are the log itself or local to the file.
 [[nodiscard]] std::span<const char *const> projectionTables();

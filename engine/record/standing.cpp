@@ -14,6 +14,13 @@ constexpr auto kUpsert = R"(
                                        points_of, ended, valid_months)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
+constexpr auto kForgetRepeated
+    = "DELETE FROM repeated_pass WHERE person = ? AND module = ? AND round = ?";
+constexpr auto kKeepRepeated = R"(
+    INSERT INTO repeated_pass (person, module, round, attempt, edition, begun, passed_on, points,
+                              points_of, valid_months)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+
 /// Whether `left` is the better result: a pass before none, then the share of the points.
 bool isBetter(const FoldedAttempt &left, const FoldedAttempt &right)
 {
@@ -67,9 +74,34 @@ CompletionRow standingOf(const Round &round, const std::vector<FoldedAttempt> &a
     return standing;
 }
 
+std::int64_t milliseconds(Millis time)
+{
+    return time.time_since_epoch().count();
+}
+
 std::optional<std::int64_t> milliseconds(const std::optional<Millis> &time)
 {
-    return time ? std::optional<std::int64_t>(time->time_since_epoch().count()) : std::nullopt;
+    return time ? std::optional(milliseconds(*time)) : std::nullopt;
+}
+
+/// Validity runs from the latest pass; all of them are kept for who looks back.
+void keepRepeated(Connection &connection, const Round &round,
+                  const std::vector<FoldedAttempt> &attempts)
+{
+    Query(connection, kForgetRepeated, round.person, round.module, round.number).run();
+    const auto isPassed = [](const FoldedAttempt &attempt) { return attempt.row.passed; };
+    if (std::count_if(attempts.begin(), attempts.end(), isPassed) < 2) {
+        return;
+    }
+    for (const FoldedAttempt &attempt : attempts) {
+        const AttemptRow &row = attempt.row;
+        if (row.passed) {
+            Query(connection, kKeepRepeated, row.subject, row.module, row.round, row.id,
+                  row.edition, milliseconds(row.begun), milliseconds(row.latest),
+                  row.points.toString(), row.of.toString(), attempt.validMonths)
+                .run();
+        }
+    }
 }
 
 } // namespace
@@ -85,6 +117,7 @@ void restand(Connection &connection, const Round &round)
           milliseconds(row.begun), milliseconds(row.passedOn), row.points.toString(),
           row.of.toString(), row.ended ? 1 : 0, row.validMonths)
         .run();
+    keepRepeated(connection, round, attempts);
 }
 
 std::int64_t roundAt(Connection &connection, const std::string &person, const std::string &module,

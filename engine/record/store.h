@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/assignment.h"
 #include "people/fact.h"
 #include "people/person.h"
 #include "people/unit.h"
@@ -177,8 +178,9 @@ public:
     // rights.
     /// Those who left too, by name.
     [[nodiscard]] std::vector<people::Person> everyone() const;
-    /// Records facts about persons and units in the name of `actor`, and what the audit is to tell
-    /// of it, all or none. Refuses names that people::checkName() finds fault with.
+    /// Records facts about persons, units and assignments in the name of `actor`, and what the
+    /// audit is to tell of it, all or none. Refuses names and reasons that people::checkName() and
+    /// checkReason() find fault with, and days that are none.
     void note(const std::string &actor, std::span<const people::Fact> facts,
               const std::optional<Audit> &about = std::nullopt);
     /// Gives the person a new PIN of six digits in place of one that was forgotten. The log says
@@ -196,8 +198,10 @@ public:
     /// leaves a mark by which it does not come back (decision 0043). The log is done on return,
     /// or all of it as it was; see Erased for the rest.
     Erased erase(const std::string &actor, const std::string &person);
-    /// Adds where each of the persons stands and, when asked, since when they are known.
-    void fillIn(std::vector<Standing> &standings, bool days) const;
+    /// Adds where each of the persons stands, and all that bears on what is due.
+    void fillIn(std::vector<Standing> &standings) const;
+    /// Those withdrawn too.
+    [[nodiscard]] std::vector<people::Assignment> assignments() const;
 
     // Attempts
     /// Records the first event and gives the attempt's id. Durable on return, as is append(). It

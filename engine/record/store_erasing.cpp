@@ -8,10 +8,11 @@ namespace minplan::record {
 namespace {
 
 constexpr auto kTraces = R"(
-    SELECT count(*) FILTER (WHERE subject = ?1 AND kind = 'person-set'),
+    SELECT count(*) FILTER (WHERE subject = ?1 AND kind IN ('person-set', 'assignment-set')),
            count(DISTINCT attempt) FILTER (WHERE subject = ?1),
            count(attempt) FILTER (WHERE subject = ?1),
-           count(*) FILTER (WHERE subject = ?1 AND attempt IS NULL AND kind <> 'person-set'),
+           count(*) FILTER (WHERE subject = ?1 AND attempt IS NULL
+                                  AND kind NOT IN ('person-set', 'assignment-set')),
            count(*) FILTER (WHERE subject <> ?1)
     FROM event WHERE subject = ?1 OR actor = ?1)";
 

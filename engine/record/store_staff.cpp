@@ -1,13 +1,13 @@
+#include "people/decisions.h"
 #include "people/identity.h"
 #include "record/access.h"
-#include "record/attempt_rows.h"
 #include "record/event_log.h"
 #include "record/identifiers.h"
 #include "record/person_rows.h"
 #include "record/pins.h"
 #include "record/store_inside.h"
 
-#include <map>
+#include <array>
 
 namespace minplan::record {
 
@@ -22,10 +22,8 @@ constexpr auto kAudits = R"(
     FROM event
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
                    'administrator-made', 'person-erased', 'records-merged', 'backup-made',
-                   'backup-restored', 'progress-taken')
+                   'backup-restored', 'progress-taken', 'training-changed')
     ORDER BY time, device, counter)";
-
-constexpr auto kAdded = "SELECT subject, min(time) FROM event GROUP BY subject";
 
 void refuseFaulty(const Fact &fact)
 {
@@ -39,14 +37,32 @@ void refuseFaulty(const Fact &fact)
             refuse("a " + said->first + " is empty, too long or holds a personal number");
         }
     }
+    const auto started = fact.fields.find("started");
+    if (started != fact.fields.end() && !started->second.empty()
+        && !text::parseIsoDate(started->second)) {
+        refuse("a start is a calendar day");
+    }
+    for (const auto &[field, value] : fact.fields) {
+        if (people::isDecision(field) && !value.empty()
+            && people::checkReason(people::reasonIn(field, value)) != NameFault::None) {
+            refuse("a reason is empty, too long or holds a personal number");
+        }
+    }
 }
+
+/// In the order of Fact::About.
+constexpr std::array kKinds = {"person-set", "unit-set", "assignment-set"};
 
 LogEntry entryOf(const std::string &actor, const Fact &fact)
 {
     LogEntry entry;
     entry.subject = fact.subject;
+    if (fact.about == Fact::About::Assignment) {
+        entry.subject = fact.of;
+        entry.item = fact.subject;
+    }
     entry.actor = actor;
-    entry.kind = fact.about == Fact::About::Person ? "person-set" : "unit-set";
+    entry.kind = kKinds.at(static_cast<std::size_t>(fact.about));
     entry.body = fact.fields;
     return entry;
 }
@@ -170,30 +186,6 @@ std::vector<LogEntry> Store::audits() const
             entries.push_back(readEntry(rows));
         }
         return entries;
-    });
-}
-
-void Store::fillIn(std::vector<Standing> &standings, bool days) const
-{
-    m_inside->read([&](Connection &connection) {
-        std::map<std::string, Standing *> byId;
-        for (Standing &standing : standings) {
-            byId[standing.person.id] = &standing;
-        }
-        for (CompletionRow &row : allCompletions(connection)) {
-            if (const auto place = byId.find(row.person); place != byId.end()) {
-                place->second->rounds.push_back(std::move(row));
-            }
-        }
-        if (!days) {
-            return;
-        }
-        Query added(connection, kAdded);
-        while (added.step()) {
-            if (const auto place = byId.find(added.text(0)); place != byId.end()) {
-                place->second->added = Millis(std::chrono::milliseconds(added.number(1)));
-            }
-        }
     });
 }
 

@@ -38,7 +38,17 @@ std::string thing(const std::string &what)
 {
     static const Names kThings = {{"completion", "hvem som er ferdige"},
                                   {"certificate", "kursbevis"},
-                                  {"person", "alt om personen"}};
+                                  {"person", "alt om personen"},
+                                  {"training", "frister og runder"},
+                                  {"assigned", "tildelt"},
+                                  {"assigned-withdrawn", "ikke lenger tildelt"},
+                                  {"extended", "ny frist"},
+                                  {"extended-withdrawn", "ny frist trukket tilbake"},
+                                  {"exempt", "fritak"},
+                                  {"exempt-withdrawn", "fritak trukket tilbake"},
+                                  {"recognised", "godkjent fra før"},
+                                  {"recognised-withdrawn", "godkjenning trukket tilbake"},
+                                  {"started", "start i stillingen"}};
     return called(kThings, what);
 }
 
@@ -64,10 +74,13 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"person-erased", "slettet en person"},
                                  {"records-merged", "tok med andre filer"},
                                  {"progress-taken", "tok inn framdrift"},
+                                 {"training-changed", "endret opplæring"},
                                  {"backup-made", "laget en sikkerhetskopi"},
                                  {"backup-restored", "hentet inn en sikkerhetskopi"}};
     const std::string what = wordIn(entry.body, "what");
-    return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what));
+    const std::string of = wordIn(entry.body, "module") + wordIn(entry.body, "course");
+    return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what))
+        + (of.empty() ? "" : ", " + text::printable(of));
 }
 
 std::vector<AuditLine> auditInWords(const record::Access &access)

@@ -1,11 +1,9 @@
 #include "report/completion.h"
 
-#include "record/validity.h"
-#include "report/dates.h"
+#include "report/training.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -13,107 +11,81 @@ namespace minplan::report {
 
 namespace {
 
-using std::chrono::sys_days;
-using std::chrono::year_month_day;
-using Dates = std::map<std::string, year_month_day>;
+using text::Day;
 
-std::optional<year_month_day> dueOf(const module::Due &due, std::optional<record::Millis> added)
+/// The place of the latest round that was passed.
+std::optional<std::size_t> passedRound(const ModuleTraining &training)
 {
-    if (!due.withinDays) {
-        return parseIsoDate(due.date);
+    const auto found
+        = std::find_if(training.rounds.rbegin(), training.rounds.rend(),
+                       [](const people::TrainingRound &round) { return round.pass.has_value(); });
+    return found == training.rounds.rend()
+        ? std::nullopt
+        : std::optional(static_cast<std::size_t>(training.rounds.rend() - found) - 1);
+}
+
+/// Whether an attempt was begun after the pass had run out.
+bool isBegunAnew(const ModuleTraining &training, const people::TrainingRound &passed)
+{
+    return training.latest && passed.expires
+        && text::osloDay(training.latest->begun) >= *passed.expires;
+}
+
+void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t place)
+{
+    const people::TrainingRound &round = training.rounds[place];
+    const PassDetails pass = detailsOf(training, place);
+    line.passedOn = training.training.passes[*round.pass].day;
+    line.expires = round.expires;
+    line.edition = pass.edition;
+    line.points = pass.points;
+    line.of = pass.of;
+    line.recognised = pass.recognised;
+}
+
+void addAttempt(CompletionLine &line, const ModuleTraining &training, Day today)
+{
+    const bool isLate = line.due && *line.due < today;
+    if (!training.latest) {
+        line.status = isLate ? Status::Overdue : Status::NotStarted;
+        return;
     }
-    if (!added) {
+    line.edition = training.latest->edition;
+    line.status = training.latest->ended ? Status::Failed : Status::InProgress;
+    if (training.latest->ended) {
+        line.points = training.latest->points;
+        line.of = training.latest->of;
+    }
+    line.status = isLate ? Status::Overdue : line.status;
+}
+
+/// Nothing where nothing is asked and nothing was begun.
+std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
+{
+    const people::TrainingRound &present = training.rounds.back();
+    const auto place = passedRound(training);
+    const people::TrainingRound *passed = place ? &training.rounds[*place] : nullptr;
+    if (!place && !training.latest && (!training.isAsked || present.exempt)) {
         return std::nullopt;
     }
-    return year_month_day(sys_days(text::osloDay(*added)) + std::chrono::days(*due.withinDays));
-}
-
-/// The modules a person is assigned, each with its earliest due day.
-Dates assigned(const std::vector<module::Course> &courses, std::optional<record::Millis> added)
-{
-    Dates due;
-    for (const module::Course &course : courses) {
-        const auto day = course.due ? dueOf(*course.due, added) : std::nullopt;
-        if (!day) {
-            continue;
-        }
-        for (const std::string &module : course.modules) {
-            const auto [place, isNew] = due.try_emplace(module, *day);
-            place->second = isNew ? *day : std::min(place->second, *day);
-        }
+    CompletionLine line;
+    line.module = training.module;
+    line.due = present.due;
+    if (present.exempt) {
+        line.due.reset();
+        line.exempt = training.training.exemptions[*present.exempt].reason;
     }
-    return due;
-}
-
-Status statusOf(const CompletionLine &line, const record::CompletionRow *row, year_month_day today)
-{
-    if (line.passedOn && (!line.expires || today < *line.expires)) {
-        return Status::Passed;
+    const bool holds = passed != nullptr && (!passed->expires || today < *passed->expires);
+    if (holds) {
+        line.due = passed->due;
     }
-    if (line.passedOn) {
-        return Status::Expired;
+    if (holds || (passed != nullptr && !isBegunAnew(training, *passed))) {
+        line.status = holds ? Status::Passed : Status::Expired;
+        addPass(line, training, *place);
+    } else {
+        addAttempt(line, training, today);
     }
-    if (line.due && *line.due < today) {
-        return Status::Overdue;
-    }
-    if (row == nullptr) {
-        return Status::NotStarted;
-    }
-    return row->ended ? Status::Failed : Status::InProgress;
-}
-
-void addStanding(CompletionLine &line, const record::CompletionRow &row)
-{
-    line.edition = row.edition;
-    if (row.passedOn || row.ended) {
-        line.points = row.points;
-        line.of = row.of;
-    }
-    if (row.passedOn) {
-        line.passedOn = text::osloDay(*row.passedOn);
-        if (row.validMonths) {
-            line.expires = text::osloDay(record::runsOut(*row.passedOn, *row.validMonths));
-        }
-    }
-}
-
-/// The latest round of each module.
-std::map<std::string, record::CompletionRow>
-latestRounds(const std::vector<record::CompletionRow> &rows)
-{
-    std::map<std::string, record::CompletionRow> latest;
-    for (const record::CompletionRow &row : rows) {
-        const auto [place, isNew] = latest.try_emplace(row.module, row);
-        if (!isNew && place->second.round < row.round) {
-            place->second = row;
-        }
-    }
-    return latest;
-}
-
-std::vector<CompletionLine> linesOf(const people::Person &person,
-                                    const std::map<std::string, record::CompletionRow> &rounds,
-                                    const Dates &due, year_month_day today)
-{
-    std::map<std::string, CompletionLine> lines;
-    for (const auto &[module, day] : due) {
-        lines[module].due = day;
-    }
-    for (const auto &[module, row] : rounds) {
-        addStanding(lines[module], row);
-    }
-    std::vector<CompletionLine> result;
-    for (auto &[module, line] : lines) {
-        line.person = person.id;
-        line.name = person.name;
-        line.unit = person.unit;
-        line.role = person.profession;
-        line.module = module;
-        const auto row = rounds.find(module);
-        line.status = statusOf(line, row == rounds.end() ? nullptr : &row->second, today);
-        result.push_back(std::move(line));
-    }
-    return result;
+    return line;
 }
 
 bool before(const CompletionLine &left, const CompletionLine &right)
@@ -129,25 +101,23 @@ bool before(const CompletionLine &left, const CompletionLine &right)
 
 } // namespace
 
-bool anyWithin(const std::vector<module::Course> &courses)
-{
-    return std::any_of(courses.begin(), courses.end(), [](const module::Course &course) {
-        return course.due && course.due->withinDays;
-    });
-}
-
 std::vector<CompletionLine> completion(const std::vector<record::Standing> &standings,
                                        const std::vector<module::Course> &courses,
                                        const std::string &module, record::Millis now)
 {
+    const Day today = text::osloDay(now);
     std::vector<CompletionLine> lines;
     for (const record::Standing &standing : standings) {
-        for (CompletionLine &line :
-             linesOf(standing.person, latestRounds(standing.rounds),
-                     assigned(courses, standing.added), text::osloDay(now))) {
-            if (module.empty() || line.module == module) {
-                lines.push_back(std::move(line));
+        for (const ModuleTraining &training : trainingOf(standing, courses, today)) {
+            auto line = lineOf(training, today);
+            if (!line || !(module.empty() || line->module == module)) {
+                continue;
             }
+            line->person = standing.person.id;
+            line->name = standing.person.name;
+            line->unit = standing.person.unit;
+            line->role = standing.person.profession;
+            lines.push_back(std::move(*line));
         }
     }
     std::sort(lines.begin(), lines.end(), before);

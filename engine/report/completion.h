@@ -3,6 +3,7 @@
 #include "module/load.h"
 #include "record/access.h"
 #include "report/csv.h"
+#include "text/day.h"
 
 #include <chrono>
 #include <optional>
@@ -22,16 +23,16 @@ struct CompletionLine {
     int edition = 0; ///< 0: not begun
     Status status = Status::NotStarted;
     std::optional<text::Fraction> points, of;
-    std::optional<std::chrono::year_month_day> passedOn, due, expires; ///< UTC dates
+    std::optional<text::Day> passedOn, due, expires;
+    std::string exempt = {};     ///< why the present round need not be done
+    std::string recognised = {}; ///< by what earlier training it counts as passed
 };
 
-/// Whether the due dates of some course hang on the day a person was added.
-[[nodiscard]] bool anyWithin(const std::vector<module::Course> &courses);
-
-/// From where people stand and, for due dates, the courses at hand; of one module, or of all. A
-/// module of a course with `due` is assigned to everyone; `within` counts from the day the person
-/// was added. A pass holds until the day it expires, the due day itself is in time. In order of
-/// unit, name, module.
+/// From where people stand and what is asked of them, by assignments and by the courses at hand
+/// (training.h); of one module, or of all. A pass holds until the day it expires, the due day
+/// itself is in time; while a pass holds, `due` is the day it was asked for by, and afterwards the
+/// day it is to be had anew by. Who is exempt is asked for nothing, and has a row only for what was
+/// begun. In order of unit, name, module.
 [[nodiscard]] std::vector<CompletionLine> completion(const std::vector<record::Standing> &standings,
                                                      const std::vector<module::Course> &courses,
                                                      const std::string &module, record::Millis now);

@@ -28,10 +28,15 @@ std::string isoMinute(record::Millis time)
     return isoDate(text::osloDay(time)) + " " + two(clock / 60) + ":" + two(clock % 60);
 }
 
+std::string_view monthName(int month)
+{
+    return kMonths.at(static_cast<std::size_t>(month) - 1);
+}
+
 std::string longDate(year_month_day date)
 {
     return std::to_string(unsigned(date.day())) + ". "
-        + std::string(kMonths.at(unsigned(date.month()) - 1)) + " "
+        + std::string(monthName(static_cast<int>(unsigned(date.month())))) + " "
         + std::to_string(int(date.year()));
 }
 

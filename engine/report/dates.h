@@ -15,6 +15,8 @@ using text::isoDate;
 using text::parseIsoDate;
 /// «2026-11-21 15:30», in Norway.
 [[nodiscard]] std::string isoMinute(record::Millis time);
+/// «januar», from 1 to 12.
+[[nodiscard]] std::string_view monthName(int month);
 /// «21. november 2026»
 [[nodiscard]] std::string longDate(std::chrono::year_month_day date);
 

@@ -1,6 +1,9 @@
 #include "report/person_words.h"
 
+#include "people/assignment.h"
+#include "people/decisions.h"
 #include "report/audit_words.h"
+#include "report/due_words.h"
 #include "report/plain_text.h"
 
 #include <algorithm>
@@ -177,6 +180,30 @@ constexpr auto kTold = std::to_array<Told>({
     {"practice-taken", addRead},
 });
 
+std::string decisionInWords(const std::string &field, const std::string &value)
+{
+    static const std::map<std::string, std::string> kKinds
+        = {{"extended", "ny frist"}, {"exempt", "fritak"}, {"recognised", "godkjent fra før"}};
+    const auto name = people::decisionNamed(field);
+    return kKinds.at(name->kind) + " i " + name->module + " (" + field.substr(field.rfind('/') + 1)
+        + "): " + (value.empty() ? "trukket tilbake" : people::decisionValue(field, value));
+}
+
+/// What a person was assigned.
+std::string assignmentInWords(const json &body)
+{
+    people::Assignment assignment;
+    for (const auto &[field, value] : body.items()) {
+        people::take(assignment, field, value.is_string() ? value.get<std::string>() : "");
+    }
+    if (assignment.withdrawn) {
+        return "en opplæring er ikke lenger tildelt";
+    }
+    const std::string what = assignment.module + assignment.course;
+    return "tildelt opplæring" + (what.empty() ? "" : ": " + what)
+        + (assignment.due.empty() ? "" : ", frist " + dueInWords(assignment.due));
+}
+
 std::string fieldInWords(const std::string &field, const std::string &value,
                          const people::Units &units)
 {
@@ -188,11 +215,15 @@ std::string fieldInWords(const std::string &field, const std::string &value,
            {"unit", "enhet"},
            {"listed", "på ansattliste"},
            {"closed", "sluttet"},
+           {"started", "begynte i stillingen"},
            {"roles/instructor", "instruktør"},
            {"roles/administrator", "administrator"}};
     const std::string told = value == "yes" ? "ja" : value == "no" ? "nei" : value;
     if (const auto known = kFields.find(field); known != kFields.end()) {
         return known->second + ": " + told;
+    }
+    if (people::isDecision(field)) {
+        return decisionInWords(field, value);
     }
     const auto slash = field.find('/');
     const std::string unit = slash == std::string::npos ? "" : field.substr(slash + 1);
@@ -232,6 +263,10 @@ std::string factInWords(const record::LogEntry &entry, const people::Units &unit
                                         units));
         }
         return words;
+    }
+    if (entry.kind == "assignment-set") {
+        return entry.subject.empty() || !entry.body.is_object() ? "tildelte opplæring"
+                                                                : assignmentInWords(entry.body);
     }
     return entry.kind == "unit-set" ? "endret en enhet" : deedInWords(entry);
 }

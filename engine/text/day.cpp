@@ -2,6 +2,7 @@
 
 #include <unicode/timezone.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -10,6 +11,9 @@
 namespace minplan::text {
 
 namespace {
+
+/// Whatever a file says, no day lies past what a calendar holds.
+constexpr int kMostMonths = 12 * 1000;
 
 const icu::TimeZone &oslo()
 {
@@ -63,7 +67,7 @@ Day daysAfter(Day day, int days)
 
 Day monthsAfter(Day day, int months)
 {
-    const Day moved = day + std::chrono::months(months);
+    const Day moved = day + std::chrono::months(std::min(months, kMostMonths));
     return moved.ok() ? moved : Day(moved.year() / moved.month() / std::chrono::last);
 }
 

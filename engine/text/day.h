@@ -18,7 +18,7 @@ using Day = std::chrono::year_month_day;
 [[nodiscard]] Moment osloMidnight(Day day);
 
 [[nodiscard]] Day daysAfter(Day day, int days);
-/// A day the month does not have becomes its last.
+/// A day the month does not have becomes its last; at most a thousand years on.
 [[nodiscard]] Day monthsAfter(Day day, int months);
 
 /// «2026-11-21»

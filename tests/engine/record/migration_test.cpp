@@ -1,4 +1,5 @@
 #include "golden.h"
+#include "record/access.h"
 #include "record/migrate.h"
 #include "record/open_file.h"
 #include "world.h"
@@ -131,6 +132,29 @@ TEST_CASE("the projections in the newest fixture are what its log folds to")
     record::Store store(folder.data(), world.surroundings());
     store.rebuild();
     CHECK(dumpProjections(folder.file()) == kept);
+}
+
+TEST_CASE("a file of schema 4 has its assignments, what was decided for persons, and every pass")
+{
+    const DataFolder folder;
+    World world;
+    layOut(folder, 4);
+    record::Store store(folder.data(), world.surroundings());
+    const auto assignments = store.assignments();
+    REQUIRE(assignments.size() == 2);
+    CHECK(std::count_if(assignments.begin(), assignments.end(),
+                        [](const people::Assignment &one) { return one.withdrawn; })
+          == 1);
+    record::Access access(store);
+    const record::Look look{"completion", false};
+    const auto ase = access.completionOf(*store.findPerson("Åse Ærlig"), look);
+    CHECK(ase.person.startedOn == "2019-08-01");
+    CHECK(ase.repeated.size() == 2);
+    CHECK(ase.decided.at("kort").extensions.size() == 1);
+    CHECK(ase.added == record::Millis(std::chrono::milliseconds(1795334201309)));
+    const auto per = access.completionOf(*store.findPerson("Per Ås"), look);
+    CHECK(per.decided.at("kort").exemptions.size() == 1);
+    CHECK(per.decided.at("alle-slag").recognised.size() == 1);
 }
 
 TEST_CASE("before an older file is migrated a copy is made beside it")

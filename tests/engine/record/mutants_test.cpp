@@ -86,7 +86,7 @@ void useAll(Laptops &laptops, const std::string &name)
 
 TEST_CASE("whatever is wrong in a file, there is a sentence for it and nothing breaks")
 {
-    const std::string whole = readFile(sourceDir() / "tests/engine/record/fixtures/schema-3.db");
+    const std::string whole = readFile(sourceDir() / "tests/engine/record/fixtures/schema-4.db");
     std::mt19937 chance(4);
     const int all = mutants();
     for (int i = 0; i < all; ++i) {

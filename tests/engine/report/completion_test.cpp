@@ -1,82 +1,10 @@
-#include "ctl/process.h"
-#include "golden.h"
-#include "people/identity.h"
-#include "report/completion.h"
+#include "completion_world.h"
 
-#include <nlohmann/json.hpp>
+#include <doctest/doctest.h>
 
 using namespace minplan;
-using namespace std::chrono_literals;
+using namespace minplan::tests;
 using report::Status;
-using std::chrono::sys_days;
-
-namespace {
-
-/// A real store in a folder of its own, on a clock that the test moves.
-struct World {
-    tests::TemporaryFolder folder;
-    std::uint64_t chance = 0;
-    record::Millis now = sys_days(2026y / 1 / 31);
-    record::Store store{folder.path() / "data",
-                        {[this] { return now; }, [this] { return ++chance * 7919; }, "test", 0ms}};
-
-    std::string add(const std::string &name, const std::string &unit = "Fløyen")
-    {
-        people::Person person;
-        person.name = name;
-        person.unit = unit;
-        person.profession = "sykepleier";
-        return store.addPerson(person).id;
-    }
-
-    std::string begin(const std::string &person, const std::string &module, int edition = 1)
-    {
-        return store.begin(person, module, edition,
-                           {"attempt-begun", "", {{"seed", 1}, {"edition", edition}}});
-    }
-
-    void end(const std::string &attempt, bool passed, std::optional<int> validMonths = {})
-    {
-        play::Event event{"attempt-ended",
-                          "",
-                          {{"points", passed ? "9" : "2"}, {"of", "10"}, {"passed", passed}}};
-        if (validMonths) {
-            event.body["validMonths"] = *validMonths;
-        }
-        store.append(attempt, std::span(&event, 1));
-    }
-
-    std::vector<report::CompletionLine> lines(const std::vector<module::Course> &courses = {},
-                                              const std::string &module = {},
-                                              const std::string &unit = {})
-    {
-        record::Look look{"completion"};
-        look.days = report::anyWithin(courses);
-        look.unit = unit;
-        return report::completion(record::Access(store).completion(look), courses, module, now);
-    }
-};
-
-module::Course course(const module::Due &due)
-{
-    module::Course course;
-    course.id = "kurs";
-    course.modules = {"a", "b"};
-    course.due = due;
-    return course;
-}
-
-module::Due onDay(const std::string &date)
-{
-    return {date, std::nullopt};
-}
-
-module::Due within(int days)
-{
-    return {"", days};
-}
-
-} // namespace
 
 TEST_CASE("a person who has begun nothing and is assigned nothing has no row")
 {

@@ -64,6 +64,17 @@ record::PersonRecord kari()
     };
     record.about.push_back(
         event("person-set", {{"name", "Kari Særnavn"}, {"units/nord", "yes"}}, false));
+    record.about.push_back(event("person-set",
+                                 {{"started", "2025-08-01"},
+                                  {"training/extended/mal/2026-11-21", "2027-03-01 Permisjon"},
+                                  {"training/exempt/roller/2026-11-21", ""},
+                                  {"training/recognised/mal/2024-06-01", "24 Kurs i Bergen"}},
+                                 false));
+    record.about.push_back(event(
+        "assignment-set", {{"module", "mal"}, {"person", "kari"}, {"due", "every-01"}}, false));
+    record.about.push_back(event("assignment-set", {{"withdrawn", "yes"}}, false));
+    record.about.push_back(
+        event("training-changed", {{"what", "extended"}, {"module", "mal"}}, false));
     record::LogEntry looked
         = event("record-exported", {{"what", "certificate"}, {"persons", 1}}, false);
     looked.actor = "the lead";

@@ -1,0 +1,91 @@
+#include "record/training_rows.h"
+
+#include "record/person_rows.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace minplan::record {
+
+namespace {
+
+constexpr auto kAssignments
+    = "SELECT assignment, field, value FROM assignment_field ORDER BY assignment, field";
+constexpr auto kSince = R"(
+    SELECT person, since FROM person_since WHERE person IN (SELECT value FROM json_each(?)))";
+/// '0' is what comes after '/'.
+constexpr auto kDecisions = R"(
+    SELECT person, field, value FROM person_field
+    WHERE field >= 'training/' AND field < 'training0' ORDER BY field)";
+
+Millis timeIn(const Query &row, int column)
+{
+    return Millis(std::chrono::milliseconds(row.number(column)));
+}
+
+void addSince(Connection &connection, const std::string &ids, const StandingsById &byId)
+{
+    Query rows(connection, kSince, ids);
+    while (rows.step()) {
+        Standing &standing = *byId.at(rows.text(0));
+        const Millis since = timeIn(rows, 1);
+        standing.added = std::min(standing.added.value_or(since), since);
+    }
+}
+
+void addDecisions(Connection &connection, const StandingsById &byId)
+{
+    Query rows(connection, kDecisions);
+    while (rows.step()) {
+        if (const auto place = byId.find(rows.text(0)); place != byId.end()) {
+            people::take(place->second->decided, rows.text(1), rows.text(2));
+        }
+    }
+}
+
+void addAsked(Connection &connection, std::vector<Standing> &standings)
+{
+    const people::Assigned assigned(readAssignments(connection), readUnits(connection));
+    for (Standing &standing : standings) {
+        standing.asked = assigned.of(standing.person);
+    }
+}
+
+} // namespace
+
+std::vector<people::Assignment> readAssignments(Connection &connection)
+{
+    std::vector<people::Assignment> assignments;
+    Query rows(connection, kAssignments);
+    while (rows.step()) {
+        if (assignments.empty() || assignments.back().id != rows.text(0)) {
+            assignments.push_back({rows.text(0)});
+        }
+        people::take(assignments.back(), rows.text(1), rows.text(2));
+    }
+    std::stable_sort(assignments.begin(), assignments.end(),
+                     [](const people::Assignment &left, const people::Assignment &right) {
+                         return left.since < right.since;
+                     });
+    return assignments;
+}
+
+std::string idsIn(const StandingsById &byId)
+{
+    auto ids = nlohmann::json::array();
+    for (const auto &[id, standing] : byId) {
+        ids.push_back(id);
+    }
+    return ids.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+void fillInTraining(Connection &connection, std::vector<Standing> &standings,
+                    const StandingsById &byId)
+{
+    addSince(connection, idsIn(byId), byId);
+    addDecisions(connection, byId);
+    addAsked(connection, standings);
+}
+
+} // namespace minplan::record

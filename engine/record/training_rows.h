@@ -1,0 +1,27 @@
+#pragma once
+
+#include "people/assignment.h"
+#include "record/access.h"
+#include "record/connection.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// Reading what is projected of assignments and of what was decided for single persons.
+namespace minplan::record {
+
+/// Those withdrawn too, by the day they were made.
+[[nodiscard]] std::vector<people::Assignment> readAssignments(Connection &connection);
+
+/// Standings by the id of their person.
+using StandingsById = std::map<std::string, Standing *>;
+/// The ids as a JSON array, for json_each() in a query.
+[[nodiscard]] std::string idsIn(const StandingsById &byId);
+
+/// Adds since when the persons are known, what is asked of them and what was decided for them: in
+/// as many queries however many they are.
+void fillInTraining(Connection &connection, std::vector<Standing> &standings,
+                    const StandingsById &byId);
+
+} // namespace minplan::record
