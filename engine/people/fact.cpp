@@ -2,6 +2,7 @@
 
 #include "people/assignment.h"
 #include "people/decisions.h"
+#include "people/same_person.h"
 
 #include <algorithm>
 #include <array>
@@ -107,7 +108,8 @@ bool isField(Fact::About about, std::string_view field)
     if (about == Fact::About::Assignment) {
         return isAssignmentField(field);
     }
-    return field == kListed || isDecision(field) || std::any_of(kTexts.begin(), kTexts.end(), named)
+    return field == kListed || field == kSameAs || isDecision(field)
+        || std::any_of(kTexts.begin(), kTexts.end(), named)
         || std::any_of(kIds.begin(), kIds.end(),
                        [field](const IdsField &known) { return field.starts_with(known.prefix); })
         || field.starts_with(kRoles);

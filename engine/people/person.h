@@ -12,6 +12,13 @@ enum class Role { Staff, Instructor, UnitLead, Administrator };
 /// «staff», «instructor», «unit-lead», «administrator».
 [[nodiscard]] std::string_view name(Role role);
 
+/// An id, and how people find it.
+struct Handle {
+    std::string id;
+    std::string name;
+    bool operator==(const Handle &) const = default;
+};
+
 /// Someone who learns. The name is only a handle.
 struct Person {
     std::string id; ///< a UUID: of municipality and employee number where imported, else random
@@ -24,9 +31,10 @@ struct Person {
     std::set<Role> roles = {};        ///< Instructor and Administrator; the others follow
     std::string number = {};          ///< the employee number, in `municipality`
     std::string municipality = {};
-    bool listed = false;        ///< came with a staff list
-    std::string closedOn = {};  ///< the day the person left, as ISO date; empty: is here
-    std::string startedOn = {}; ///< in the post, as ISO date; empty: not known
+    bool listed = false;           ///< came with a staff list
+    std::string closedOn = {};     ///< the day the person left, as ISO date; empty: is here
+    std::string startedOn = {};    ///< in the post, as ISO date; empty: not known
+    std::vector<Handle> also = {}; ///< other ids that count as this person (same_person.h)
 
     bool operator==(const Person &) const = default;
 };
