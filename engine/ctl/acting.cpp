@@ -35,17 +35,33 @@ people::Person personCalled(const record::Store &store, const std::string &idOrN
     return std::move(*person);
 }
 
-people::Person onePersonCalled(const record::Access &access, const std::string &idOrName)
+namespace {
+
+/// The ids that are shown of those who are called so, by the id or a name of any id of theirs.
+std::set<std::string> idsCalled(const record::Access &access, const std::string &idOrName)
 {
-    std::vector<people::Person> called;
-    for (people::Person &person : access.staff()) {
-        if (person.id == idOrName) {
-            return std::move(person);
+    std::set<std::string> called;
+    for (const people::Person &said : access.roster().persons) {
+        if (said.id == idOrName) {
+            return {access.idsOf(said.id).front()};
         }
-        if (person.name == idOrName) {
-            called.push_back(std::move(person));
+        if (said.name == idOrName) {
+            called.insert(access.idsOf(said.id).front());
         }
     }
+    if (called.empty()) {
+        called.insert(access.idsOf(idOrName).front()); // of whom only learning is known
+    }
+    return called;
+}
+
+} // namespace
+
+people::Person onePersonCalled(const record::Access &access, const std::string &idOrName)
+{
+    const std::set<std::string> ids = idsCalled(access, idOrName);
+    std::vector<people::Person> called = access.staff();
+    std::erase_if(called, [&](const people::Person &person) { return !ids.contains(person.id); });
     if (called.size() > 1) {
         std::string choice;
         for (const people::Person &person : called) {
@@ -58,6 +74,15 @@ people::Person onePersonCalled(const record::Access &access, const std::string &
         throw Refused("«" + idOrName + "» er en enhet, ikke en person.");
     }
     return called.empty() ? people::Person{idOrName, "", "", ""} : std::move(called.front());
+}
+
+people::Person someoneCalled(const record::Access &access, const std::string &idOrName)
+{
+    people::Person person = onePersonCalled(access, idOrName);
+    if (access.traces(person).events() == 0) {
+        throw Refused("fant ingen som heter «" + idOrName + "».");
+    }
+    return person;
 }
 
 void refuseWhoLeft(const people::Person &person)

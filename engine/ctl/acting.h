@@ -26,6 +26,9 @@ void addActing(CLI::App &command, Acting &acting);
 /// with the ids to choose from.
 [[nodiscard]] people::Person onePersonCalled(const record::Access &access,
                                              const std::string &idOrName);
+/// The same, but somebody of whom anything is known. Throws Refused.
+[[nodiscard]] people::Person someoneCalled(const record::Access &access,
+                                           const std::string &idOrName);
 void refuseWhoLeft(const people::Person &person);
 
 /// By id, path or name. Throws Refused, and says which units there are.

@@ -49,6 +49,8 @@ void addStaff(CLI::App &app, Chosen &chosen);
 void addStaffImport(CLI::App &staff, Chosen &chosen);
 void addStaffList(CLI::App &staff, Chosen &chosen);
 void addStaffResetPin(CLI::App &staff, Chosen &chosen);
+void addStaffJoin(CLI::App &staff, Chosen &chosen);
+void addStaffPart(CLI::App &staff, Chosen &chosen);
 void addExportPerson(CLI::App &app, Chosen &chosen);
 void addErasePerson(CLI::App &app, Chosen &chosen);
 void addRetention(CLI::App &app, Chosen &chosen);

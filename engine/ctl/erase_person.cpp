@@ -80,14 +80,11 @@ int erasePerson(const Options &options)
     record::Store store(dataFolder(options.acting.data), record::realSurroundings());
     record::Access access = accessFor(store, options.acting);
     access.require(people::Right::Administration);
-    const people::Person person = onePersonCalled(access, options.person);
+    const people::Person person = someoneCalled(access, options.person);
     if (person.id == access.actor()) {
         throw Refused("ingen sletter seg selv. La en annen administrator gjøre det.");
     }
     const record::Traces traces = access.traces(person);
-    if (traces.events() == 0) {
-        throw Refused("fant ingen som heter «" + options.person + "».");
-    }
     print(person, traces);
     if (!options.yes) {
         askOnTerminal();

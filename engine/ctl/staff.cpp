@@ -46,6 +46,8 @@ void addStaff(CLI::App &app, Chosen &chosen)
     addStaffImport(*staff, chosen);
     addStaffList(*staff, chosen);
     addStaffResetPin(*staff, chosen);
+    addStaffJoin(*staff, chosen);
+    addStaffPart(*staff, chosen);
 }
 
 } // namespace minplan::ctl

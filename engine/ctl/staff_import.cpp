@@ -32,12 +32,10 @@ int importStaff(const ImportOptions &options)
     const std::string municipality = options.municipality.empty()
         ? module::siteAbove(modulesFolder(options.modules)).municipality
         : options.municipality;
-    const exchange::StaffIntake intake
-        = exchange::planStaff(options.file,
-                              {{access.staff(), access.units()},
-                               municipality,
-                               report::isoDate(text::osloDay(surroundings.now())),
-                               [&] { return record::randomUuid(surroundings.random); }});
+    const exchange::StaffIntake intake = exchange::planStaff(
+        options.file,
+        {access.roster(), municipality, report::isoDate(text::osloDay(surroundings.now())),
+         [&] { return record::randomUuid(surroundings.random); }});
     // Rows are not shown: they are about people.
     printFindings(std::cout, intake.notes, {}, "nb");
     if (!intake.willDo()) {

@@ -20,16 +20,25 @@ struct ListOptions {
     Acting acting;
 };
 
+std::string otherNames(const people::Person &person)
+{
+    std::string names;
+    for (const people::Handle &other : person.also) {
+        names += (names.empty() ? "" : ", ") + text::printable(other.name);
+    }
+    return names;
+}
+
 std::string table(const std::vector<people::Person> &persons, const people::Units &units)
 {
     if (persons.empty()) {
         return "Ingen er lagt til her ennå.\n";
     }
     std::vector<std::vector<std::string>> rows
-        = {{"Navn", "Ansattnr.", "Enhet", "Yrke", "Rolle", "PIN", "Sluttet"}};
+        = {{"Navn", "Også som", "Ansattnr.", "Enhet", "Yrke", "Rolle", "PIN", "Sluttet"}};
     for (const people::Person &person : persons) {
-        rows.push_back({text::printable(person.name), text::printable(person.number),
-                        report::unitsInWords(person.units, units),
+        rows.push_back({text::printable(person.name), otherNames(person),
+                        text::printable(person.number), report::unitsInWords(person.units, units),
                         text::printable(person.profession), report::rolesInWords(person, units),
                         person.hasPin ? "ja" : "", person.closedOn});
     }
@@ -44,6 +53,10 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
         for (const people::Role role : people::rolesOf(person)) {
             roles.push_back(people::name(role));
         }
+        auto also = nlohmann::ordered_json::array();
+        for (const people::Handle &other : person.also) {
+            also.push_back({{"person", other.id}, {"name", other.name}});
+        }
         nlohmann::ordered_json row = {{"person", person.id},
                                       {"name", person.name},
                                       {"number", person.number},
@@ -52,6 +65,7 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
                                       {"roles", roles},
                                       {"leads", report::unitPaths(person.leads, units)},
                                       {"pin", person.hasPin},
+                                      {"also", also},
                                       {"left", nullptr}};
         if (!person.closedOn.empty()) {
             row["left"] = person.closedOn;

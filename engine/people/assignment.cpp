@@ -87,6 +87,9 @@ std::vector<Asked> Assigned::of(const Person &person) const
         }
     };
     add(person.id);
+    for (const Handle &other : person.also) {
+        add(other.id);
+    }
     for (const std::string &unit : person.units) {
         add(unit);
     }

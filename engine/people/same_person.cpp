@@ -134,6 +134,7 @@ Person asOne(const std::vector<Person> &ids)
             one.number = said.number;
             one.municipality = said.municipality;
         }
+        one.startedOn = one.startedOn.empty() ? said.startedOn : one.startedOn;
         if (isHere(said)) {
             one.roles.insert(said.roles.begin(), said.roles.end());
             one.leads.insert(said.leads.begin(), said.leads.end());

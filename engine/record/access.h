@@ -73,6 +73,18 @@ public:
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
 
+    /// Everybody by each id for itself, and the units: what a list of staff is laid upon. For
+    /// administrators.
+    [[nodiscard]] people::Roster roster() const;
+    /// The ids that count as this person, the one that is shown first.
+    [[nodiscard]] std::vector<std::string> idsOf(const std::string &id) const;
+    /// «Er samme person»: from now on what the other did counts for the one that is kept, and only
+    /// that one is shown. Nothing moves, so part() brings all back. One event each; for
+    /// administrators. Refuses what stands so already.
+    void join(const people::Person &kept, const people::Person &other);
+    /// All ids of the person are persons of their own again.
+    void part(const people::Person &person);
+
     // What is to be done by whom and when; for leads where they lead and below, and for
     // administrators. One event each.
     /// Those, withdrawn or not, that reach somebody the actor may assign to.

@@ -1,4 +1,4 @@
-#include "people/fact.h"
+#include "people/same_person.h"
 #include "record/access.h"
 #include "text/norwegian.h"
 
@@ -12,11 +12,15 @@ using people::Right;
 
 using ById = std::map<std::string, people::Person>;
 
-ById byId(std::vector<people::Person> persons)
+/// Under each id the person it counts as.
+ById byId(const Store &store)
 {
+    const people::Joined joined = store.joined();
     ById result;
-    for (people::Person &person : persons) {
-        result.emplace(person.id, std::move(person));
+    for (const people::Person &person : store.everyone()) {
+        for (const std::string &id : joined.all(person.id)) {
+            result.emplace(id, person);
+        }
     }
     return result;
 }
@@ -77,7 +81,7 @@ bool Access::maySeeStanding(const people::Person &person) const
 InboxSeen Access::inbox(const Inbox &inbox) const
 {
     require(Right::Completion);
-    const ById persons = byId(m_store.everyone());
+    const ById persons = byId(m_store);
     InboxSeen seen;
     seen.snag = inbox.snag;
     seen.mayTakeStrangers = !scope(Right::Administration).isEmpty();
@@ -111,7 +115,7 @@ Merged Access::takePackages(const std::vector<Parcel> &parcels,
                             const std::function<bool(std::size_t)> &goOn)
 {
     require(Right::Completion);
-    const ById persons = byId(m_store.everyone());
+    const ById persons = byId(m_store);
     MergeOptions options;
     options.actor = m_name;
     options.goOn = goOn;

@@ -1,3 +1,4 @@
+#include "people/same_person.h"
 #include "record/access.h"
 
 namespace minplan::record {
@@ -39,7 +40,7 @@ Traces Access::traces(const people::Person &person) const
 Erased Access::erase(const people::Person &person)
 {
     require(Right::Administration);
-    if (person.id == m_name) {
+    if (m_store.joined().areOne(person.id, m_name)) {
         throw StoreError(StoreError::Kind::Forbidden,
                          std::string(people::name(Right::Administration)));
     }

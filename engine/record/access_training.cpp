@@ -62,6 +62,9 @@ std::vector<people::Assignment> Access::assignments() const
     for (const people::Person &person : m_store.everyone()) {
         if (reach.holds(person)) {
             persons.insert(person.id);
+            for (const people::Handle &other : person.also) {
+                persons.insert(other.id);
+            }
         }
     }
     auto assignments = m_store.assignments();

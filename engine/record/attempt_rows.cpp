@@ -1,5 +1,7 @@
 #include "record/attempt_rows.h"
 
+#include <tuple>
+
 namespace minplan::record {
 
 namespace {
@@ -105,9 +107,20 @@ FoldedAttempt readFolded(const Query &row)
 
 } // namespace
 
+bool isEarlier(const AttemptRow &left, const AttemptRow &right)
+{
+    return std::tie(left.begun, left.id) < std::tie(right.begun, right.id);
+}
+
 std::vector<FoldedAttempt> attemptsInRound(Connection &connection, const Round &round)
 {
     Query rows(connection, kInRound, round.person, round.module, round.number);
+    return all(rows, readFolded);
+}
+
+std::vector<FoldedAttempt> foldedAttemptsOf(Connection &connection, const std::string &subject)
+{
+    Query rows(connection, kOfSubject, subject);
     return all(rows, readFolded);
 }
 

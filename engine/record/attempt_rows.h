@@ -13,9 +13,14 @@ struct FoldedAttempt {
     std::optional<int> validMonths;
 };
 
+/// Which of two was begun first.
+[[nodiscard]] bool isEarlier(const AttemptRow &left, const AttemptRow &right);
+
 /// In the order begun.
 [[nodiscard]] std::vector<FoldedAttempt> attemptsInRound(Connection &connection,
                                                          const Round &round);
+[[nodiscard]] std::vector<FoldedAttempt> foldedAttemptsOf(Connection &connection,
+                                                          const std::string &subject);
 [[nodiscard]] std::optional<AttemptRow> attemptById(Connection &connection, const std::string &id);
 [[nodiscard]] std::vector<AttemptRow> attemptsOf(Connection &connection,
                                                  const std::string &subject);

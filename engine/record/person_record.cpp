@@ -2,6 +2,7 @@
 
 #include "record/access.h"
 #include "record/event_log.h"
+#include "record/joined.h"
 #include "record/own_writing.h"
 #include "record/store_inside.h"
 
@@ -11,11 +12,12 @@ namespace {
 
 using people::Right;
 
-/// The columns of readEntry().
+/// The columns of readEntry(), of the ids in a JSON array.
 constexpr auto kOf = R"(
     SELECT id, device, counter, time, subject, actor, attempt, number, round, kind, module,
            edition, item, body
-    FROM event WHERE subject = ?1 OR actor = ?1
+    FROM event WHERE subject IN (SELECT value FROM json_each(?1))
+                  OR actor IN (SELECT value FROM json_each(?1))
     ORDER BY time, device, counter)";
 
 } // namespace
@@ -36,10 +38,12 @@ PersonRecord Store::recordOf(const people::Person &person) const
 {
     PersonRecord record{person, completions(person.id), attempts(person.id)};
     m_inside->read([&](Connection &connection) {
-        Query rows(connection, kOf, person.id);
+        const std::vector<std::string> ids = readJoined(connection).all(person.id);
+        record.ids = {ids.begin(), ids.end()};
+        Query rows(connection, kOf, nlohmann::json(ids).dump());
         while (rows.step()) {
             LogEntry entry = readEntry(rows);
-            if (entry.subject == person.id) {
+            if (record.ids.contains(entry.subject)) {
                 record.about.push_back(std::move(entry));
             } else {
                 entry.subject.clear();

@@ -11,6 +11,7 @@ struct PersonRecord {
     std::vector<AttemptRow> attempts;
     std::vector<LogEntry> about = {}; ///< every event about the person, in the order to read in
     std::vector<LogEntry> deeds = {}; ///< done by the person about others; about whom is left out
+    std::set<std::string> ids = {};   ///< all that count as the person
     std::int64_t withheld = 0;        ///< events from which a text of one's own was left out
 };
 

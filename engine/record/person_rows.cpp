@@ -1,6 +1,7 @@
 #include "record/person_rows.h"
 
 #include "people/fact.h"
+#include "record/joined.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -11,11 +12,11 @@ namespace {
 
 constexpr auto kAll = R"(
     SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
-    FROM person_field ORDER BY person, field)";
+    FROM person_field WHERE field <> 'same-as' ORDER BY person, field)";
 
 constexpr auto kById = R"(
     SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
-    FROM person_field WHERE person = ? ORDER BY field)";
+    FROM person_field WHERE person = ? AND field <> 'same-as' ORDER BY field)";
 
 constexpr auto kByName = R"(
     SELECT id FROM person WHERE name = ?
@@ -41,6 +42,21 @@ std::string unitNames(const people::Person &person, const people::Units &units)
         }
     }
     return names;
+}
+
+/// Of a person of several ids.
+void nameUnits(people::Person &person, const people::Units &units)
+{
+    if (!person.also.empty()) {
+        person.unit = unitNames(person, units);
+    }
+}
+
+/// Empty where nobody is called so.
+std::string idCalled(Connection &connection, std::string_view name)
+{
+    Query row(connection, kByName, people::trimmed(name));
+    return row.step() ? row.text(0) : std::string();
 }
 
 /// The persons in rows of (id, field, value, has a PIN), which stand in the order of ids.
@@ -74,7 +90,7 @@ std::vector<people::Person> assembled(Query &rows, const people::Units &units)
 
 } // namespace
 
-std::vector<people::Person> readPersons(Connection &connection)
+std::vector<people::Person> readIds(Connection &connection)
 {
     Query rows(connection, kAll);
     std::vector<people::Person> persons = assembled(rows, readUnits(connection));
@@ -82,26 +98,42 @@ std::vector<people::Person> readPersons(Connection &connection)
     return persons;
 }
 
-std::optional<people::Person> readPerson(Connection &connection, std::string_view idOrName)
+std::optional<people::Person> readId(Connection &connection, const std::string &id)
+{
+    Query rows(connection, kById, id);
+    std::vector<people::Person> found = assembled(rows, readUnits(connection));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<people::Person> readPersons(Connection &connection)
 {
     const people::Units units = readUnits(connection);
-    const auto withId = [&](const std::string &id) {
-        Query rows(connection, kById, id);
-        std::vector<people::Person> found = assembled(rows, units);
-        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
-    };
-    if (auto person = withId(std::string(idOrName))) {
+    auto persons = people::asOne(readIds(connection), readJoined(connection));
+    for (people::Person &person : persons) {
+        nameUnits(person, units);
+    }
+    return persons;
+}
+
+std::optional<people::Person> readPerson(Connection &connection, std::string_view idOrName)
+{
+    auto person = readId(connection, std::string(idOrName));
+    if (!person) {
+        person = readId(connection, idCalled(connection, idOrName));
+    }
+    const people::Joined joined = readJoined(connection);
+    if (!person || !joined.holds(person->id)) {
         return person;
     }
-    std::string id;
-    {
-        Query row(connection, kByName, people::trimmed(idOrName));
-        if (!row.step()) {
-            return std::nullopt;
+    std::vector<people::Person> ids;
+    for (const std::string &id : joined.all(person->id)) {
+        if (auto said = readId(connection, id)) {
+            ids.push_back(std::move(*said));
         }
-        id = row.text(0);
     }
-    return withId(id);
+    person = people::asOne(ids);
+    nameUnits(*person, readUnits(connection));
+    return person;
 }
 
 people::Units readUnits(Connection &connection)

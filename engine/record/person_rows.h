@@ -12,7 +12,11 @@
 /// Reading what is projected of persons and units.
 namespace minplan::record {
 
-/// In alphabetical order of their names, those who left too.
+/// Each id for itself, in alphabetical order of their names, those who left too.
+[[nodiscard]] std::vector<people::Person> readIds(Connection &connection);
+/// One id by itself.
+[[nodiscard]] std::optional<people::Person> readId(Connection &connection, const std::string &id);
+/// The same with ids that were joined as the one person they are.
 [[nodiscard]] std::vector<people::Person> readPersons(Connection &connection);
 /// By id, else by name. Where several bear the name: one who is here before one who left, then the
 /// one who came first.

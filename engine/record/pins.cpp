@@ -37,18 +37,40 @@ std::int64_t milliseconds(Millis time)
 }
 
 struct Tries {
+    std::string person;
     std::string verifier;
     std::int64_t wrong = 0;
     Millis next;
 };
 
-std::optional<Tries> readTries(Connection &connection, const std::string &person)
+std::vector<Tries> readTries(Connection &connection, const Ids &person)
 {
-    Query row(connection, kRead, person);
-    if (!row.step()) {
-        return std::nullopt;
+    std::vector<Tries> tries;
+    for (const std::string &id : person) {
+        Query row(connection, kRead, id);
+        if (row.step()) {
+            tries.push_back(
+                {id, row.text(0), row.number(1), Millis(std::chrono::milliseconds(row.number(2)))});
+        }
     }
-    return Tries{row.text(0), row.number(1), Millis(std::chrono::milliseconds(row.number(2)))};
+    return tries;
+}
+
+void count(Connection &connection, const Tries &tries)
+{
+    Query(connection, kCount, tries.wrong, milliseconds(tries.next), tries.person).run();
+}
+
+/// The time to wait still; none where a try may be made. Set back since, the clock must not make
+/// anyone wait longer than the tries deserve.
+seconds waitFor(Connection &connection, Tries tries, Millis now)
+{
+    if (tries.next <= now) {
+        return seconds(0);
+    }
+    tries.next = std::min<Millis>(tries.next, now + pinWait(tries.wrong));
+    count(connection, tries);
+    return std::chrono::ceil<seconds>(tries.next - now);
 }
 
 } // namespace
@@ -91,39 +113,47 @@ seconds pinWait(std::int64_t wrong)
                     kLongestWait);
 }
 
-void storePin(Connection &connection, const std::string &person, const std::string &verifier)
+void storePin(Connection &connection, const Ids &person, const std::string &verifier)
 {
-    Query(connection, kStore, person, verifier).run();
-}
-
-void removePin(Connection &connection, const std::string &person)
-{
-    Query(connection, kRemove, person).run();
-}
-
-PinTry beginPinTry(Connection &connection, const std::string &person, Millis now)
-{
-    const auto tries = readTries(connection, person);
-    if (!tries) {
-        return {};
+    const std::vector<Tries> had = readTries(connection, person);
+    Query(connection, kStore, person.front(), verifier).run();
+    for (const Tries &tries : had) {
+        Query(connection, kStore, tries.person, verifier).run();
     }
-    PinTry result{tries->verifier};
-    if (tries->next > now) {
-        // Set back since, the clock must not make anyone wait longer than the tries deserve.
-        const Millis next = std::min<Millis>(tries->next, now + pinWait(tries->wrong));
-        Query(connection, kCount, tries->wrong, milliseconds(next), person).run();
-        result.mustWait = std::chrono::ceil<seconds>(next - now);
+}
+
+void removePin(Connection &connection, const Ids &person)
+{
+    for (const std::string &id : person) {
+        Query(connection, kRemove, id).run();
+    }
+}
+
+PinTry beginPinTry(Connection &connection, const Ids &person, Millis now)
+{
+    std::vector<Tries> all = readTries(connection, person);
+    PinTry result;
+    for (const Tries &tries : all) {
+        result.verifiers.push_back(tries.verifier);
+        result.mustWait = std::max(result.mustWait, waitFor(connection, tries, now));
+    }
+    if (result.mustWait.count() > 0) {
         return result;
     }
-    result.waitIfWrong = pinWait(tries->wrong + 1);
-    Query(connection, kCount, tries->wrong + 1, milliseconds(now + result.waitIfWrong), person)
-        .run();
+    for (Tries &tries : all) {
+        const seconds wait = pinWait(++tries.wrong);
+        result.waitIfWrong = std::max(result.waitIfWrong, wait);
+        tries.next = now + wait;
+        count(connection, tries);
+    }
     return result;
 }
 
-void forgetWrongTries(Connection &connection, const std::string &person)
+void forgetWrongTries(Connection &connection, const Ids &person)
 {
-    Query(connection, kForget, person).run();
+    for (const std::string &id : person) {
+        Query(connection, kForget, id).run();
+    }
 }
 
 } // namespace minplan::record

@@ -125,6 +125,8 @@ constexpr auto kFolds = std::to_array<KindFold>({
     {"progress-sent", foldNothing},
     {"progress-taken", foldNothing},
     {"training-changed", foldNothing},
+    {"persons-joined", foldNothing},
+    {"persons-parted", foldNothing},
     {"attempt-begun", foldBeginning},
     {"page-read", foldMove},
     {"stage-done", foldMove},

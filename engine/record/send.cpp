@@ -3,6 +3,7 @@
 #include "record/error_kinds.h"
 #include "record/event_sum.h"
 #include "record/identifiers.h"
+#include "record/joined.h"
 #include "record/migrate.h"
 #include "record/open_to_read.h"
 #include "record/own_writing.h"
@@ -21,6 +22,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Of a person, in a JSON array.
+#define MINPLAN_IDS "(SELECT value FROM json_each(?1))"
+
 /// Attempts are found by their person; the log has no such index.
 constexpr auto kFill
     = "INSERT INTO event (" MINPLAN_COPIED_COLUMNS ") SELECT " MINPLAN_COPIED_COLUMNS
@@ -33,14 +37,14 @@ constexpr auto kName = R"(
     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?))";
 
 constexpr auto kDevice = "SELECT id FROM device";
-constexpr auto kToSend = R"(
-    SELECT kind, count(*) FROM event
-    WHERE attempt IN (SELECT id FROM attempt WHERE subject = ?1) AND subject = ?1
-      AND NOT is_own_writing(kind, body)
-    GROUP BY kind)";
-constexpr auto kLastSent = R"(
-    SELECT time, json_extract(body, '$.events'), json_extract(body, '$.answers') FROM event
-    WHERE kind = 'progress-sent' AND subject = ? ORDER BY time DESC, device, counter LIMIT 1)";
+constexpr auto kToSend
+    = "SELECT kind, count(*) FROM event "
+      "WHERE attempt IN (SELECT id FROM attempt WHERE subject IN " MINPLAN_IDS ") "
+      "AND subject IN " MINPLAN_IDS " AND NOT is_own_writing(kind, body) GROUP BY kind";
+constexpr auto kLastSent
+    = "SELECT time, json_extract(body, '$.events'), json_extract(body, '$.answers') FROM event "
+      "WHERE kind = 'progress-sent' AND subject IN " MINPLAN_IDS
+      " ORDER BY time DESC, device, counter LIMIT 1";
 
 Connection ownFile(const fs::path &dataFolder)
 {
@@ -87,6 +91,11 @@ Sent fill(const fs::path &file, const fs::path &record, const people::Person &pe
     return sent;
 }
 
+std::string packageName(const std::string &person, const std::string &device)
+{
+    return "framdrift-" + people::packageId(person, device) + std::string(kPackageEnding);
+}
+
 /// As the folder is read, so is what lies in it: its reader is another account.
 void shareAsFolder(const fs::path &file, const fs::path &folder)
 {
@@ -129,20 +138,28 @@ Sent send(const fs::path &dataFolder, const std::string &person, const fs::path 
     const fs::path record = recordFile(fs::absolute(dataFolder));
     const std::string apart = randomUuid(surroundings.random);
     removeLeftovers(dataFolder, "send-");
-    const Scratch made(dataFolder / ("send-" + apart + ".part"));
     try {
         Connection own = ownFile(dataFolder);
-        const auto sender = readPerson(own, person);
+        auto sender = readPerson(own, person);
         Query device(own, kDevice);
         if (!sender || !device.step()) {
             return {0, 0, Snag::Nothing};
         }
-        Sent sent = fill(made.path(), record, *sender, surroundings.now());
-        sent.snag = sent.events == 0 ? Snag::Nothing
-                                     : put(made.path(), folder,
-                                           "framdrift-" + people::packageId(person, device.text(0))
-                                               + std::string(kPackageEnding),
-                                           apart);
+        Sent sent{0, 0, Snag::Nothing};
+        for (const std::string &id : readJoined(own).all(sender->id)) {
+            sender->id = id; // called the same
+            const Scratch made(dataFolder / ("send-" + apart + ".part"));
+            const Sent some = fill(made.path(), record, *sender, surroundings.now());
+            if (some.events == 0) {
+                continue;
+            }
+            sent.events += some.events;
+            sent.answers += some.answers;
+            sent.snag = put(made.path(), folder, packageName(id, device.text(0)), apart);
+            if (sent.snag != Snag::None) {
+                break;
+            }
+        }
         return sent;
     } catch (const SQLite::Exception &error) {
         throw storeError(error, record);
@@ -154,12 +171,13 @@ Unsent unsent(const fs::path &dataFolder, const std::string &person)
     try {
         Connection own = ownFile(dataFolder);
         Unsent result;
-        Query kinds(own, kToSend, person);
+        const std::string ids = nlohmann::json(readJoined(own).all(person)).dump();
+        Query kinds(own, kToSend, ids);
         while (kinds.step()) {
             result.events += kinds.number(1);
             result.answers += isAnswer(kinds.text(0)) ? kinds.number(1) : 0;
         }
-        Query last(own, kLastSent, person);
+        Query last(own, kLastSent, ids);
         if (last.step()) {
             result.sentOn = Millis(std::chrono::milliseconds(last.number(0)));
             result.sentEvents = last.number(1);

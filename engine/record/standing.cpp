@@ -1,9 +1,12 @@
 #include "record/standing.h"
 
 #include "record/attempt_rows.h"
+#include "record/joined.h"
 #include "record/validity.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace minplan::record {
 
@@ -84,24 +87,47 @@ std::optional<std::int64_t> milliseconds(const std::optional<Millis> &time)
     return time ? std::optional(milliseconds(*time)) : std::nullopt;
 }
 
+/// Each pass of the round where there are several.
+std::vector<FoldedAttempt> repeatedIn(const std::vector<FoldedAttempt> &attempts)
+{
+    std::vector<FoldedAttempt> passes;
+    std::copy_if(attempts.begin(), attempts.end(), std::back_inserter(passes),
+                 [](const FoldedAttempt &attempt) { return attempt.row.passed; });
+    return passes.size() < 2 ? std::vector<FoldedAttempt>() : passes;
+}
+
 /// Validity runs from the latest pass; all of them are kept for who looks back.
 void keepRepeated(Connection &connection, const Round &round,
                   const std::vector<FoldedAttempt> &attempts)
 {
     Query(connection, kForgetRepeated, round.person, round.module, round.number).run();
-    const auto isPassed = [](const FoldedAttempt &attempt) { return attempt.row.passed; };
-    if (std::count_if(attempts.begin(), attempts.end(), isPassed) < 2) {
-        return;
-    }
-    for (const FoldedAttempt &attempt : attempts) {
+    for (const FoldedAttempt &attempt : repeatedIn(attempts)) {
         const AttemptRow &row = attempt.row;
-        if (row.passed) {
-            Query(connection, kKeepRepeated, row.subject, row.module, row.round, row.id,
-                  row.edition, milliseconds(row.begun), milliseconds(row.latest),
-                  row.points.toString(), row.of.toString(), attempt.validMonths)
-                .run();
+        Query(connection, kKeepRepeated, row.subject, row.module, row.round, row.id, row.edition,
+              milliseconds(row.begun), milliseconds(row.latest), row.points.toString(),
+              row.of.toString(), attempt.validMonths)
+            .run();
+    }
+}
+
+/// What several ids did, by module and round, in the order begun.
+using Rounds = std::map<std::pair<std::string, std::int64_t>, std::vector<FoldedAttempt>>;
+
+Rounds roundsOf(Connection &connection, const std::vector<std::string> &ids)
+{
+    Rounds rounds;
+    for (const std::string &id : ids) {
+        for (FoldedAttempt &attempt : foldedAttemptsOf(connection, id)) {
+            rounds[{attempt.row.module, attempt.row.round}].push_back(std::move(attempt));
         }
     }
+    for (auto &[round, attempts] : rounds) {
+        std::sort(attempts.begin(), attempts.end(),
+                  [](const FoldedAttempt &left, const FoldedAttempt &right) {
+                      return isEarlier(left.row, right.row);
+                  });
+    }
+    return rounds;
 }
 
 } // namespace
@@ -120,11 +146,35 @@ void restand(Connection &connection, const Round &round)
     keepRepeated(connection, round, attempts);
 }
 
+std::vector<CompletionRow> standings(Connection &connection, const std::vector<std::string> &ids)
+{
+    if (ids.size() == 1) {
+        return completionsOf(connection, ids.front());
+    }
+    std::vector<CompletionRow> rows;
+    for (const auto &[round, attempts] : roundsOf(connection, ids)) {
+        rows.push_back(standingOf({ids.front(), round.first, round.second}, attempts));
+    }
+    return rows;
+}
+
+std::vector<CompletionRow> repeatedPasses(Connection &connection,
+                                          const std::vector<std::string> &ids)
+{
+    std::vector<CompletionRow> rows;
+    for (const auto &[round, attempts] : roundsOf(connection, ids)) {
+        for (const FoldedAttempt &pass : repeatedIn(attempts)) {
+            rows.push_back(standingOf({ids.front(), round.first, round.second}, {pass}));
+        }
+    }
+    return rows;
+}
+
 std::int64_t roundAt(Connection &connection, const std::string &person, const std::string &module,
                      Millis now)
 {
     std::int64_t round = 1;
-    for (const CompletionRow &row : completionsOf(connection, person)) {
+    for (const CompletionRow &row : standings(connection, readJoined(connection).all(person))) {
         if (row.module == module && row.round >= round) {
             const bool over = row.passedOn && row.validMonths
                 && now >= runsOut(*row.passedOn, *row.validMonths);

@@ -4,10 +4,13 @@
 #include "record/device.h"
 #include "record/event_log.h"
 #include "record/identifiers.h"
+#include "record/joined.h"
 #include "record/projections.h"
 #include "record/standing.h"
 #include "record/store_inside.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -97,19 +100,41 @@ std::vector<play::Event> Store::events(const std::string &attempt) const
 std::optional<AttemptRow> Store::openAttempt(const std::string &subject,
                                              const std::string &module) const
 {
-    auto newest = m_inside->read([&](Connection &c) { return newestHere(c, subject, module); });
-    return newest && !newest->ended ? newest : std::nullopt;
+    return m_inside->read([&](Connection &c) {
+        std::optional<AttemptRow> newest;
+        for (const std::string &id : readJoined(c).all(subject)) {
+            auto row = newestHere(c, id, module);
+            if (row && (!newest || isEarlier(*newest, *row))) {
+                newest = std::move(row);
+            }
+        }
+        return newest && !newest->ended ? newest : std::nullopt;
+    });
 }
 
 std::vector<AttemptRow> Store::attempts(const std::string &subject) const
 {
-    return m_inside->read([&](Connection &c) { return attemptsOf(c, subject); });
+    return m_inside->read([&](Connection &c) {
+        std::vector<AttemptRow> rows;
+        for (const std::string &id : readJoined(c).all(subject)) {
+            auto some = attemptsOf(c, id);
+            std::move(some.begin(), some.end(), std::back_inserter(rows));
+        }
+        std::sort(rows.begin(), rows.end(), isEarlier);
+        return rows;
+    });
 }
 
 std::set<std::string> Store::seenQuestions(const std::string &subject,
                                            const std::string &module) const
 {
-    return m_inside->read([&](Connection &c) { return questionsAnswered(c, subject, module); });
+    return m_inside->read([&](Connection &c) {
+        std::set<std::string> seen;
+        for (const std::string &id : readJoined(c).all(subject)) {
+            seen.merge(questionsAnswered(c, id, module));
+        }
+        return seen;
+    });
 }
 
 std::vector<CompletionRow> Store::completions() const
@@ -119,7 +144,7 @@ std::vector<CompletionRow> Store::completions() const
 
 std::vector<CompletionRow> Store::completions(const std::string &person) const
 {
-    return m_inside->read([&](Connection &c) { return completionsOf(c, person); });
+    return m_inside->read([&](Connection &c) { return standings(c, readJoined(c).all(person)); });
 }
 
 std::vector<LogEntry> Store::log() const

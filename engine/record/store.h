@@ -20,6 +20,11 @@
 #include <string_view>
 #include <vector>
 
+namespace minplan::people {
+class Joined;
+struct Roster;
+} // namespace minplan::people
+
 namespace minplan::record {
 
 using Millis = std::chrono::sys_time<std::chrono::milliseconds>;
@@ -141,6 +146,8 @@ struct PersonRecord; // record/person_record.h
 
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
+/// Ids that were joined (decision 0048) are one person here: whichever of them is asked for, the
+/// answer is about all, under the one that is shown.
 class Store
 {
 public:
@@ -178,6 +185,10 @@ public:
     // rights.
     /// Those who left too, by name.
     [[nodiscard]] std::vector<people::Person> everyone() const;
+    /// Each id for itself, joined or not, as staff lists know them; and the units.
+    [[nodiscard]] people::Roster roster() const;
+    /// Which ids were joined.
+    [[nodiscard]] people::Joined joined() const;
     /// Records facts about persons, units and assignments in the name of `actor`, and what the
     /// audit is to tell of it, all or none. Refuses names and reasons that people::checkName() and
     /// checkReason() find fault with, and days that are none.
@@ -220,6 +231,7 @@ public:
                                                       const std::string &module) const;
 
     // Standing
+    /// Each id for itself.
     [[nodiscard]] std::vector<CompletionRow> completions() const;
     [[nodiscard]] std::vector<CompletionRow> completions(const std::string &person) const;
 

@@ -1,4 +1,5 @@
 #include "record/event_log.h"
+#include "record/joined.h"
 #include "record/pins.h"
 #include "record/projections.h"
 #include "record/store_inside.h"
@@ -7,14 +8,16 @@ namespace minplan::record {
 
 namespace {
 
+/// Of the ids in a JSON array.
 constexpr auto kTraces = R"(
-    SELECT count(*) FILTER (WHERE subject = ?1 AND kind IN ('person-set', 'assignment-set')),
-           count(DISTINCT attempt) FILTER (WHERE subject = ?1),
-           count(attempt) FILTER (WHERE subject = ?1),
-           count(*) FILTER (WHERE subject = ?1 AND attempt IS NULL
+    SELECT count(*) FILTER (WHERE about AND kind IN ('person-set', 'assignment-set')),
+           count(DISTINCT attempt) FILTER (WHERE about),
+           count(attempt) FILTER (WHERE about),
+           count(*) FILTER (WHERE about AND attempt IS NULL
                                   AND kind NOT IN ('person-set', 'assignment-set')),
-           count(*) FILTER (WHERE subject <> ?1)
-    FROM event WHERE subject = ?1 OR actor = ?1)";
+           count(*) FILTER (WHERE NOT about)
+    FROM (SELECT kind, attempt, subject IN (SELECT value FROM json_each(?1)) AS about FROM event
+          WHERE about OR actor IN (SELECT value FROM json_each(?1))))";
 
 constexpr auto kPlaces
     = "SELECT device, counter FROM event WHERE subject = ? ORDER BY device, counter";
@@ -44,7 +47,7 @@ Traces Store::traces(const std::string &person) const
 {
     return m_inside->read([&](Connection &connection) {
         Traces traces;
-        Query row(connection, kTraces, person);
+        Query row(connection, kTraces, nlohmann::json(readJoined(connection).all(person)).dump());
         if (row.step()) {
             traces.facts = row.number(0);
             traces.attempts = row.number(1);
@@ -73,8 +76,10 @@ Erased Store::erase(const std::string &actor, const std::string &person)
     beginErasing(m_inside->file);
     m_inside->write([&] {
         Connection &connection = m_inside->connection;
-        EventWriter(connection, m_inside->surroundings)
-            .write(markOf(actor, person, placesOf(connection, person)));
+        EventWriter writer(connection, m_inside->surroundings);
+        for (const std::string &id : readJoined(connection).all(person)) {
+            writer.write(markOf(actor, id, placesOf(connection, id)));
+        }
         obey(connection, readMarks(connection.database()));
         foldAll(connection);
     });

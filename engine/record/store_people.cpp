@@ -1,6 +1,10 @@
+#include "people/staff_plan.h"
+#include "record/joined.h"
 #include "record/person_rows.h"
 #include "record/pins.h"
 #include "record/store_inside.h"
+
+#include <algorithm>
 
 namespace minplan::record {
 
@@ -14,6 +18,16 @@ std::vector<people::Person> Store::persons() const
 std::vector<people::Person> Store::everyone() const
 {
     return m_inside->read(readPersons);
+}
+
+people::Roster Store::roster() const
+{
+    return m_inside->read([](Connection &c) { return people::Roster{readIds(c), readUnits(c)}; });
+}
+
+people::Joined Store::joined() const
+{
+    return m_inside->read(readJoined);
 }
 
 std::optional<people::Person> Store::findPerson(std::string_view idOrName) const
@@ -42,29 +56,36 @@ void Store::setPin(const std::string &person, std::string_view pin)
     }
     const std::string verifier = pin.empty() ? "" : pinVerifier(pin);
     m_inside->write([&] {
+        const Ids ids = readJoined(m_inside->connection).all(person);
         if (verifier.empty()) {
-            removePin(m_inside->connection, person);
+            removePin(m_inside->connection, ids);
         } else {
-            storePin(m_inside->connection, person, verifier);
+            storePin(m_inside->connection, ids, verifier);
         }
     });
 }
 
 PinAnswer Store::tryPin(const std::string &person, std::string_view pin)
 {
-    const PinTry begun = m_inside->write(
-        [&] { return beginPinTry(m_inside->connection, person, m_inside->surroundings.now()); });
+    Ids ids;
+    const PinTry begun = m_inside->write([&] {
+        ids = readJoined(m_inside->connection).all(person);
+        return beginPinTry(m_inside->connection, ids, m_inside->surroundings.now());
+    });
     if (begun.mustWait.count() > 0) {
         return {PinAnswer::Outcome::Wait, begun.mustWait};
     }
-    if (begun.verifier.empty()) {
+    if (begun.verifiers.empty()) {
         return {PinAnswer::Outcome::Right, {}};
     }
-    if (!pinFits(begun.verifier, pin)) {
+    const auto fits
+        = std::find_if(begun.verifiers.begin(), begun.verifiers.end(),
+                       [&](const std::string &verifier) { return pinFits(verifier, pin); });
+    if (fits == begun.verifiers.end()) {
         return {PinAnswer::Outcome::Wrong, begun.waitIfWrong};
     }
-    m_inside->write([&] { forgetWrongTries(m_inside->connection, person); });
-    return {PinAnswer::Outcome::Right, {}, isDrawn(begun.verifier)};
+    m_inside->write([&] { forgetWrongTries(m_inside->connection, ids); });
+    return {PinAnswer::Outcome::Right, {}, isDrawn(*fits)};
 }
 
 } // namespace minplan::record

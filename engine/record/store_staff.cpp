@@ -3,8 +3,10 @@
 #include "record/access.h"
 #include "record/event_log.h"
 #include "record/identifiers.h"
+#include "record/joined.h"
 #include "record/person_rows.h"
 #include "record/pins.h"
+#include "record/standing.h"
 #include "record/store_inside.h"
 
 #include <array>
@@ -22,7 +24,8 @@ constexpr auto kAudits = R"(
     FROM event
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
                    'administrator-made', 'person-erased', 'records-merged', 'backup-made',
-                   'backup-restored', 'progress-taken', 'training-changed')
+                   'backup-restored', 'progress-taken', 'training-changed',
+                   'persons-joined', 'persons-parted')
     ORDER BY time, device, counter)";
 
 void refuseFaulty(const Fact &fact)
@@ -101,8 +104,9 @@ people::Person Store::addPerson(const people::Person &person)
     if (!added.unit.empty()) {
         added.units.insert(unitFor(organisation(), added.unit, facts));
     }
-    const people::Person known = findPerson(added.id).value_or(people::Person());
-    facts.push_back(people::difference(known.id == added.id ? known : people::Person(), added));
+    const people::Person known = m_inside->read([&](Connection &c) { return readId(c, added.id); })
+                                     .value_or(people::Person());
+    facts.push_back(people::difference(known, added));
     if (known.id.empty() && added.name.empty()) {
         facts.back().fields["name"] = ""; // so that it is refused
     }
@@ -126,11 +130,11 @@ people::Person Store::addFirstAdministrator(const people::Person &person, std::s
     refuseFaulty(fact);
     const std::string verifier = pinVerifier(pin);
     m_inside->write([&] {
-        if (!readPersons(m_inside->connection).empty()) {
+        if (!readIds(m_inside->connection).empty()) {
             throw StoreError(StoreError::Kind::Forbidden,
                              std::string(people::name(people::Right::Administration)));
         }
-        storePin(m_inside->connection, added.id, verifier);
+        storePin(m_inside->connection, {added.id}, verifier);
         EventWriter writer(m_inside->connection, m_inside->surroundings);
         writer.write(entryOf(added.id, fact));
         writer.write(
@@ -163,7 +167,7 @@ std::string Store::resetPin(const std::string &actor, const std::string &person)
     std::string pin = sixDigits(m_inside->surroundings.random);
     const std::string verifier = drawnPinVerifier(pin);
     m_inside->write([&] {
-        storePin(m_inside->connection, person, verifier);
+        storePin(m_inside->connection, readJoined(m_inside->connection).all(person), verifier);
         EventWriter(m_inside->connection, m_inside->surroundings)
             .write(entryOf(actor, Audit{"pin-reset", person, nlohmann::json::object()}));
     });

@@ -1,5 +1,7 @@
 #include "record/access.h"
 #include "record/attempt_rows.h"
+#include "record/joined.h"
+#include "record/standing.h"
 #include "record/store_inside.h"
 #include "record/training_rows.h"
 
@@ -8,16 +10,30 @@ namespace minplan::record {
 void Store::fillIn(std::vector<Standing> &standings) const
 {
     m_inside->read([&](Connection &connection) {
+        const people::Joined joined = readJoined(connection);
         StandingsById byId;
         for (Standing &standing : standings) {
-            byId[standing.person.id] = &standing;
+            for (const std::string &id : joined.all(standing.person.id)) {
+                byId[id] = &standing;
+            }
         }
         const std::string ids = idsIn(byId);
         for (CompletionRow &row : completionsAmong(connection, ids)) {
-            byId.at(row.person)->rounds.push_back(std::move(row));
+            if (!joined.holds(row.person)) {
+                byId.at(row.person)->rounds.push_back(std::move(row));
+            }
         }
         for (CompletionRow &row : repeatedPassesAmong(connection, ids)) {
-            byId.at(row.person)->repeated.push_back(std::move(row));
+            if (!joined.holds(row.person)) {
+                byId.at(row.person)->repeated.push_back(std::move(row));
+            }
+        }
+        for (Standing &standing : standings) {
+            if (joined.holds(standing.person.id)) {
+                const auto all = joined.all(standing.person.id);
+                standing.rounds = record::standings(connection, all);
+                standing.repeated = repeatedPasses(connection, all);
+            }
         }
         fillInTraining(connection, standings, byId);
     });

@@ -14,7 +14,7 @@ namespace minplan::record {
 /// Those withdrawn too, by the day they were made.
 [[nodiscard]] std::vector<people::Assignment> readAssignments(Connection &connection);
 
-/// Standings by the id of their person.
+/// Standings by each id of their person.
 using StandingsById = std::map<std::string, Standing *>;
 /// The ids as a JSON array, for json_each() in a query.
 [[nodiscard]] std::string idsIn(const StandingsById &byId);

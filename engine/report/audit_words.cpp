@@ -17,7 +17,7 @@ using Names = std::map<std::string, std::string>;
 Names namesIn(const record::Access &access)
 {
     Names names = {{std::string(record::kAccountOwner), "eieren av filen"}, {"", "alle"}};
-    for (const people::Person &person : access.staff()) {
+    for (const people::Person &person : access.roster().persons) {
         names[person.id] = person.name;
     }
     const people::Units units = access.units();
@@ -59,7 +59,8 @@ std::string whom(const record::LogEntry &entry, const Names &names)
     if (entry.kind == "person-erased") {
         return "avtrykk " + wordIn(entry.body, "person").substr(0, kTelling);
     }
-    return called(names, entry.subject);
+    const std::string with = wordIn(entry.body, "with");
+    return called(names, entry.subject) + (with.empty() ? "" : " og " + called(names, with));
 }
 
 } // namespace
@@ -75,6 +76,8 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"records-merged", "tok med andre filer"},
                                  {"progress-taken", "tok inn framdrift"},
                                  {"training-changed", "endret opplæring"},
+                                 {"persons-joined", "sa at to er samme person"},
+                                 {"persons-parted", "angret at de er samme person"},
                                  {"backup-made", "laget en sikkerhetskopi"},
                                  {"backup-restored", "hentet inn en sikkerhetskopi"}};
     const std::string what = wordIn(entry.body, "what");

@@ -43,8 +43,13 @@ Json ofPerson(const people::Person &person, const people::Units &units)
     for (const people::Role role : people::rolesOf(person)) {
         roles.push_back(people::name(role));
     }
+    Json also = Json::array();
+    for (const people::Handle &other : person.also) {
+        also.push_back({{"id", other.id}, {"name", ofText(other.name)}});
+    }
     return {{"id", person.id},
             {"name", person.name},
+            {"also", also},
             {"profession", ofText(person.profession)},
             {"number", ofText(person.number)},
             {"municipality", ofText(person.municipality)},
@@ -78,17 +83,17 @@ Json ofAttempt(const record::AttemptRow &row)
 }
 
 /// Who else it was is found in the audit: their ids are not this person's data.
-std::string by(const record::LogEntry &entry, const people::Person &person)
+std::string by(const record::LogEntry &entry, const record::PersonRecord &record)
 {
-    if (entry.actor == person.id) {
+    if (record.ids.contains(entry.actor)) {
         return "self";
     }
     return entry.actor == record::kAccountOwner ? entry.actor : "other";
 }
 
-Json ofEvent(const record::LogEntry &entry, const people::Person &person)
+Json ofEvent(const record::LogEntry &entry, const record::PersonRecord &record)
 {
-    Json event = {{"time", instant(entry.time)}, {"by", by(entry, person)}, {"kind", entry.kind}};
+    Json event = {{"time", instant(entry.time)}, {"by", by(entry, record)}, {"kind", entry.kind}};
     if (!entry.attempt.empty()) {
         event["attempt"] = entry.attempt;
         event["number"] = entry.number;
@@ -113,7 +118,7 @@ template <typename Rows, typename Work> Json listed(const Rows &rows, Work work)
 
 std::string personJson(const record::PersonRecord &record, const Handing &handing)
 {
-    const auto event = [&](const record::LogEntry &entry) { return ofEvent(entry, record.person); };
+    const auto event = [&](const record::LogEntry &entry) { return ofEvent(entry, record); };
     const Json json = {{"format", "minplan-person"},
                        {"version", 1},
                        {"made", instant(handing.made)},

@@ -40,6 +40,9 @@ void person(Lines &lines, const people::Person &person, const people::Units &uni
     lines.push_back({Kind::Part, "Personen"});
     field(lines, "Navn", person.name);
     field(lines, "Id", person.id);
+    for (const people::Handle &other : person.also) {
+        field(lines, "Også som", other.name + " (" + other.id + ")");
+    }
     field(lines, "Yrke", person.profession);
     field(lines, "Ansattnummer", person.number);
     field(lines, "Kommune", person.municipality);
@@ -82,9 +85,9 @@ void rounds(Lines &lines, const record::PersonRecord &record)
     }
 }
 
-std::string byWhom(const record::LogEntry &entry, const people::Person &person)
+std::string byWhom(const record::LogEntry &entry, const record::PersonRecord &record)
 {
-    if (entry.actor == person.id) {
+    if (record.ids.contains(entry.actor)) {
         return "personen selv";
     }
     return entry.actor == record::kAccountOwner ? "eieren av filen" : "en annen";
@@ -105,8 +108,7 @@ void others(Lines &lines, const record::PersonRecord &record, const people::Unit
     lines.push_back({Kind::Part, "Det som er sagt om personen, og hvem som har sett"});
     for (const record::LogEntry &entry : record.about) {
         if (entry.attempt.empty()) {
-            lines.push_back(
-                {Kind::Small, isoMinute(entry.time) + ", " + byWhom(entry, record.person)});
+            lines.push_back({Kind::Small, isoMinute(entry.time) + ", " + byWhom(entry, record)});
             lines.push_back({Kind::Text, factInWords(entry, units)});
         }
     }

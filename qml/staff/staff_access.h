@@ -2,6 +2,8 @@
 
 #include "record/access.h"
 
+#include <algorithm>
+
 namespace minplan::app {
 
 /// Acts with the rights the person has in the record now, not when signing in. Throws Forbidden
@@ -9,7 +11,8 @@ namespace minplan::app {
 [[nodiscard]] inline record::Access accessOf(record::Store &store, const std::string &person)
 {
     auto known = store.findPerson(person);
-    if (!known || known->id != person) {
+    const auto isMeant = [&](const people::Handle &id) { return id.id == person; };
+    if (!known || (known->id != person && std::ranges::none_of(known->also, isMeant))) {
         throw record::StoreError(record::StoreError::Kind::Forbidden,
                                  std::string(people::name(people::Right::StaffList)));
     }

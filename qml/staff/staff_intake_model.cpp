@@ -103,8 +103,7 @@ std::function<StaffIntakeModel::Looked(record::Store &)> StaffIntakeModel::looki
     return [file = m_path, person = m_session.person().id, surroundings = m_surroundings,
             municipality = m_library.shelf().site.municipality](record::Store &store) {
         const record::Access access = accessOf(store, person);
-        access.require(people::Right::Administration);
-        people::Roster roster{access.staff(), access.units()};
+        people::Roster roster = access.roster();
         const exchange::StaffGround ground{
             roster, municipality, report::isoDate(text::osloDay(surroundings.now())),
             [&surroundings] { return record::randomUuid(surroundings.random); }};
@@ -132,8 +131,7 @@ void StaffIntakeModel::takeIn()
         [person = m_session.person().id, shown = m_looked,
          again = looking()](record::Store &store) {
             record::Access access = accessOf(store, person);
-            access.require(people::Right::Administration);
-            if (!isSame(shown.roster, {access.staff(), access.units()})) {
+            if (!isSame(shown.roster, access.roster())) {
                 return again(store);
             }
             access.takeIn(shown.intake.plan, shown.intake.file);

@@ -169,3 +169,48 @@ TEST_CASE("each snag is a sentence with a remedy")
     }
     checkGolden(sourceDir() / "tests/engine/record/golden/snags.txt", text);
 }
+
+TEST_CASE("a person of two ids sends a package for each, and is told of both together")
+{
+    Outbox outbox;
+    outbox.learn("laptop", "kari");
+    outbox.learn("laptop", "typed", "roller");
+    {
+        record::Store store(outbox.laptop("laptop"), outbox.place.world.surroundings("laptop"));
+        record::Access(store).join(*store.findPerson("kari"), *store.findPerson("typed"));
+    }
+    const record::Sent sent = outbox.send("laptop", "typed");
+    CHECK(sent.snag == record::Snag::None);
+    CHECK(sent.events == 6);
+    CHECK(sent.answers == 2);
+    CHECK(record::unsent(outbox.laptop("laptop"), "kari").events == 6);
+    const auto parcels = outbox.inbox().parcels;
+    REQUIRE(parcels.size() == 2);
+    CHECK(parcels[0].package.person != parcels[1].package.person);
+    CHECK(parcels[0].package.name == "Navnet kari");
+    CHECK(parcels[1].package.name == "Navnet kari");
+    {
+        record::Store store(outbox.laptop("laptop"), outbox.place.world.surroundings("laptop"));
+        record::Access(store, *store.findPerson("typed")).noteSent(sent);
+    }
+    CHECK(record::unsent(outbox.laptop("laptop"), "kari").sentEvents == 6);
+    CHECK(record::unsent(outbox.laptop("laptop"), "typed").sentEvents == 6);
+}
+
+TEST_CASE("whoever may see the one that is kept takes in what the other id sent, until parted")
+{
+    Outbox outbox;
+    outbox.learn("laptop", "siri"); // of Årstad, which lead does not lead
+    outbox.send("laptop", "siri");
+    const auto seen = [&] { return outbox.place.as("lead").inbox(outbox.inbox()); };
+    CHECK(seen().elsewhere == 1);
+    record::Access admin = outbox.place.as("admin");
+    admin.join(*outbox.place.store.findPerson("kari"), *outbox.place.store.findPerson("siri"));
+    REQUIRE(seen().packages.size() == 1);
+    CHECK(seen().packages[0].person.id == "kari");
+    admin.part(*outbox.place.store.findPerson("kari"));
+    CHECK(refusal([&] { (void)outbox.take("lead"); }) == record::StoreError::Kind::Forbidden);
+    admin.join(*outbox.place.store.findPerson("kari"), *outbox.place.store.findPerson("siri"));
+    CHECK(outbox.take("lead").files.at(0).taken == 3);
+    CHECK(outbox.place.store.completions("kari").size() == 1);
+}

@@ -56,6 +56,8 @@ record::PersonRecord kari()
     record.person.units = {"nord"};
     record.person.number = "1002";
     record.person.municipality = "Fana";
+    record.person.also = {{"0b6e", "Kari S"}};
+    record.ids = {"kari", "0b6e"};
     record.rounds.push_back({"kari", "mal", 1, 2, kDay, kDay, {7, 2}, 4, true, 24});
     record.attempts.push_back(
         {"a1", "kari", "mal", 2, 1, kDay, kDay, true, true, {7, 2}, 4, "", ""});
@@ -75,6 +77,9 @@ record::PersonRecord kari()
     record.about.push_back(event("assignment-set", {{"withdrawn", "yes"}}, false));
     record.about.push_back(
         event("training-changed", {{"what", "extended"}, {"module", "mal"}}, false));
+    record::LogEntry typed = event("person-set", {{"same-as", "kari"}}, false);
+    typed.subject = typed.actor = "0b6e";
+    record.about.push_back(typed);
     record::LogEntry looked
         = event("record-exported", {{"what", "certificate"}, {"persons", 1}}, false);
     looked.actor = "the lead";
