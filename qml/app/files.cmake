@@ -7,7 +7,7 @@ set(MINPLAN_APP_QML
     people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/NewPinFields.qml people/NewPinForm.qml people/PinForm.qml people/IdleNotice.qml people/UnitField.qml
     people/SignInPage.qml
     staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml
-    staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
+    staff/StaffJoinPreview.qml staff/StaffJoinView.qml staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
     settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
     app/app_model.cpp app/app_model.h app/command_line.cpp app/command_line.h app/composition.cpp
@@ -24,6 +24,6 @@ set(MINPLAN_APP_SOURCES
     home/standing.cpp home/standing.h
     people/idle_watch.cpp people/idle_watch.h people/person_list_model.cpp people/person_list_model.h people/pin_model.cpp people/pin_model.h people/session.cpp people/session.h
     people/sign_in_adding.cpp people/sign_in_model.cpp people/sign_in_model.h people/sign_in_words.cpp people/sign_in_words.h
-    staff/staff_access.h staff/staff_intake_model.cpp staff/staff_intake_model.h staff/staff_list_model.cpp staff/staff_list_model.h
+    staff/staff_access.h staff/staff_intake_model.cpp staff/staff_intake_model.h staff/staff_join_model.cpp staff/staff_join_model.h staff/staff_list_model.cpp staff/staff_list_model.h
     staff/staff_log_model.cpp staff/staff_log_model.h staff/staff_model.cpp staff/staff_model.h
     settings/settings_model.cpp settings/settings_model.h)

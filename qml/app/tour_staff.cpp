@@ -59,6 +59,28 @@ void visitIntake(Stage &stage, Camera &camera)
     camera.take(stage, u"staff-intake-preview"_s);
 }
 
+/// Two who turn out to be one.
+void visitJoining(Stage &stage, Camera &camera)
+{
+    StaffListModel &list = *stage.app().staff()->list();
+    StaffJoinModel &joining = *stage.app().staff()->joining();
+    stage.app().staff()->setView(StaffModel::View::List);
+    const auto at = [](QAbstractItemModel &model, int row, int role) {
+        return model.data(model.index(row, 0), role).toString();
+    };
+    list.choose(at(*list.rows(), 0, Qt::UserRole));
+    joining.begin();
+    stage.settle();
+    camera.take(stage, u"staff-same-person"_s);
+    joining.choose(at(*joining.persons(), 1, PersonListModel::PersonIdRole));
+    stage.settle();
+    camera.take(stage, u"staff-same-person-sure"_s);
+    joining.join();
+    (void)stage.until([&] { return !list.chosen().value(u"also"_s).toString().isEmpty(); });
+    stage.settle();
+    camera.take(stage, u"staff-same-person-done"_s);
+}
+
 void visitList(Stage &stage, Camera &camera)
 {
     StaffListModel &list = *stage.app().staff()->list();
@@ -75,6 +97,7 @@ void visitList(Stage &stage, Camera &camera)
     list.resetPin();
     (void)stage.until([&] { return !list.newPin().isEmpty(); });
     camera.take(stage, u"staff-new-pin"_s);
+    visitJoining(stage, camera);
     stage.app().staff()->setView(StaffModel::View::Log);
     (void)stage.until([&] { return stage.app().staff()->log()->rows()->count() > 0; });
     camera.take(stage, u"staff-log"_s);

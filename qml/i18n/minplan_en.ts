@@ -1575,6 +1575,64 @@
     </message>
 </context>
 <context>
+    <name>StaffJoinPreview</name>
+    <message>
+        <source>Velg en annen</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>Er %1 samme person som %2?</source>
+        <translation>Is %1 the same person as %2?</translation>
+    </message>
+    <message>
+        <source>Dette skjer da</source>
+        <translation>This is what happens then</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Ja, samme person</source>
+        <translation>Yes, the same person</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoinView</name>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Hvem er samme person som %1?</source>
+        <translation>Who is the same person as %1?</translation>
+    </message>
+    <message>
+        <source>Finn den andre</source>
+        <translation>Find the other one</translation>
+    </message>
+    <message>
+        <source>Navn, enhet eller yrke</source>
+        <translation>Name, unit or profession</translation>
+    </message>
+    <message>
+        <source>Det står ingen andre på listen.</source>
+        <translation>There is nobody else on the list.</translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation>Nobody here matches “%1”. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
     <name>StaffListView</name>
     <message>
         <source>Listen kan ikke vises</source>
@@ -1714,6 +1772,26 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Er også</source>
+        <translation>Is also</translation>
+    </message>
+    <message>
+        <source>%1 og %2 blir personer hver for seg igjen, hver med det som er gjort under det navnet. Vil du det?</source>
+        <translation>%1 and %2 become separate persons again, each with what was done under that name. Do you want that?</translation>
+    </message>
+    <message>
+        <source>Er samme person som …</source>
+        <translation>Is the same person as …</translation>
+    </message>
+    <message>
+        <source>Angre «samme person»</source>
+        <translation>Undo “the same person”</translation>
+    </message>
+    <message>
+        <source>Ja, del dem igjen</source>
+        <translation>Yes, separate them</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2767,25 @@
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffJoinModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fra nå av vises bare %1. Det som er gjort som %2, teller med, og roller derfra gjelder også. Ingenting blir slettet, og du kan angre.</source>
+        <translation>From now on only %1 is shown. What was done as %2 counts too, and roles from there hold as well. Nothing is deleted, and you can undo it.</translation>
+    </message>
+    <message>
+        <source>%1 og %2 er nå samme person</source>
+        <translation>%1 and %2 are now the same person</translation>
+    </message>
+    <message>
+        <source>De er personer hver for seg igjen</source>
+        <translation>They are separate persons again</translation>
     </message>
 </context>
 <context>

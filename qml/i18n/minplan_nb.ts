@@ -1575,6 +1575,64 @@
     </message>
 </context>
 <context>
+    <name>StaffJoinPreview</name>
+    <message>
+        <source>Velg en annen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er %1 samme person som %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette skjer da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, samme person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoinView</name>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er samme person som %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn den andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn, enhet eller yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det står ingen andre på listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffListView</name>
     <message>
         <source>Listen kan ikke vises</source>
@@ -1713,6 +1771,26 @@
     </message>
     <message>
         <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er også</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 og %2 blir personer hver for seg igjen, hver med det som er gjort under det navnet. Vil du det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er samme person som …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre «samme person»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, del dem igjen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,6 +2767,25 @@
             <numerusform>%n uendret</numerusform>
             <numerusform>%n uendret</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffJoinModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra nå av vises bare %1. Det som er gjort som %2, teller med, og roller derfra gjelder også. Ingenting blir slettet, og du kan angre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 og %2 er nå samme person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De er personer hver for seg igjen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

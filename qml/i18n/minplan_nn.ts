@@ -1575,6 +1575,64 @@
     </message>
 </context>
 <context>
+    <name>StaffJoinPreview</name>
+    <message>
+        <source>Velg en annen</source>
+        <translation>Vel ein annan</translation>
+    </message>
+    <message>
+        <source>Er %1 samme person som %2?</source>
+        <translation>Er %1 same person som %2?</translation>
+    </message>
+    <message>
+        <source>Dette skjer da</source>
+        <translation>Dette skjer då</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Ja, samme person</source>
+        <translation>Ja, same person</translation>
+    </message>
+</context>
+<context>
+    <name>StaffJoinView</name>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Tilbake til %1</translation>
+    </message>
+    <message>
+        <source>Hvem er samme person som %1?</source>
+        <translation>Kven er same person som %1?</translation>
+    </message>
+    <message>
+        <source>Finn den andre</source>
+        <translation>Finn den andre</translation>
+    </message>
+    <message>
+        <source>Navn, enhet eller yrke</source>
+        <translation>Namn, eining eller yrke</translation>
+    </message>
+    <message>
+        <source>Det står ingen andre på listen.</source>
+        <translation>Det står ingen andre på lista.</translation>
+    </message>
+    <message>
+        <source>Ingen her passer med «%1». Prøv færre bokstaver.</source>
+        <translation>Ingen her passar med «%1». Prøv færre bokstavar.</translation>
+    </message>
+    <message>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
+    </message>
+</context>
+<context>
     <name>StaffListView</name>
     <message>
         <source>Listen kan ikke vises</source>
@@ -1714,6 +1772,26 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Er også</source>
+        <translation>Er òg</translation>
+    </message>
+    <message>
+        <source>%1 og %2 blir personer hver for seg igjen, hver med det som er gjort under det navnet. Vil du det?</source>
+        <translation>%1 og %2 blir personar kvar for seg igjen, kvar med det som er gjort under det namnet. Vil du det?</translation>
+    </message>
+    <message>
+        <source>Er samme person som …</source>
+        <translation>Er same person som …</translation>
+    </message>
+    <message>
+        <source>Angre «samme person»</source>
+        <translation>Angre «same person»</translation>
+    </message>
+    <message>
+        <source>Ja, del dem igjen</source>
+        <translation>Ja, del dei igjen</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2767,25 @@
             <numerusform>%n uendra</numerusform>
             <numerusform>%n uendra</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::StaffJoinModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fra nå av vises bare %1. Det som er gjort som %2, teller med, og roller derfra gjelder også. Ingenting blir slettet, og du kan angre.</source>
+        <translation>Frå no av blir berre %1 vist. Det som er gjort som %2, tel med, og roller derifrå gjeld òg. Ingenting blir sletta, og du kan angre.</translation>
+    </message>
+    <message>
+        <source>%1 og %2 er nå samme person</source>
+        <translation>%1 og %2 er no same person</translation>
+    </message>
+    <message>
+        <source>De er personer hver for seg igjen</source>
+        <translation>Dei er personar kvar for seg igjen</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ FocusScope {
         switch (staff.view) {
         case StaffModel.Intake: return "StaffIntakeView.qml"
         case StaffModel.Log: return "StaffLogView.qml"
-        default: return looking ? "StaffPersonView.qml" : "StaffListView.qml"
+        default: return staff.joining.other !== "" ? "StaffJoinPreview.qml" : staff.joining.active ? "StaffJoinView.qml" : looking ? "StaffPersonView.qml" : "StaffListView.qml"
         }
     }
     property bool made: false

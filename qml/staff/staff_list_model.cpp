@@ -95,17 +95,28 @@ void StaffListModel::fill()
     Q_EMIT changed();
 }
 
-QVariantMap StaffListModel::chosen() const
+const people::Person *StaffListModel::looked() const
 {
     const auto found = std::find_if(m_persons.begin(), m_persons.end(),
                                     [this](const auto &person) { return person.id == m_chosen; });
-    if (m_chosen.empty() || found == m_persons.end()) {
+    return m_chosen.empty() || found == m_persons.end() ? nullptr : &*found;
+}
+
+QVariantMap StaffListModel::chosen() const
+{
+    const people::Person *found = looked();
+    if (found == nullptr) {
         return {};
     }
+    QStringList also;
+    for (const people::Handle &other : found->also) {
+        also.append(q(other.name));
+    }
     const QStringList words = wordsOf(*found);
-    return {{u"name"_s, q(found->name)}, {u"units"_s, words[0]}, {u"profession"_s, words[1]},
-            {u"role"_s, words[2]},       {u"left"_s, words[3]},  {u"number"_s, q(found->number)},
-            {u"hasPin"_s, found->hasPin}};
+    return {{u"name"_s, q(found->name)},  {u"units"_s, words[0]},
+            {u"profession"_s, words[1]},  {u"role"_s, words[2]},
+            {u"left"_s, words[3]},        {u"number"_s, q(found->number)},
+            {u"hasPin"_s, found->hasPin}, {u"also"_s, also.join(u", "_s)}};
 }
 
 void StaffListModel::choose(const QString &person)

@@ -7,6 +7,7 @@ StaffModel::StaffModel(StoreClient &store, const Session &session, const Library
     : QObject(parent)
     , m_session(session)
     , m_list(store, session)
+    , m_joining(store, session, m_list)
     , m_intake(store, session, library, surroundings)
     , m_log(store, session)
 {
@@ -14,6 +15,7 @@ StaffModel::StaffModel(StoreClient &store, const Session &session, const Library
     connect(&session, &Session::changed, this, [this] {
         if (m_session.person().id.empty()) {
             m_list.forget();
+            m_joining.forget();
             m_log.forget();
             m_intake.forget();
         }
@@ -30,6 +32,7 @@ void StaffModel::setView(View view)
     } else if (view == View::Intake) {
         (void)m_intake.again();
     } else {
+        m_joining.forget();
         (void)m_list.leave();
     }
     m_view = view;
@@ -49,7 +52,7 @@ bool StaffModel::back()
         return true;
     }
     if (m_view == View::List) {
-        return m_list.leave();
+        return m_joining.leave() || m_list.leave();
     }
     setView(View::List);
     return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "staff/staff_intake_model.h"
+#include "staff/staff_join_model.h"
 #include "staff/staff_list_model.h"
 #include "staff/staff_log_model.h"
 
@@ -16,6 +17,7 @@ class StaffModel : public QObject
 
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(minplan::app::StaffListModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::StaffJoinModel *joining READ joining CONSTANT FINAL)
     Q_PROPERTY(minplan::app::StaffIntakeModel *intake READ intake CONSTANT FINAL)
     Q_PROPERTY(minplan::app::StaffLogModel *log READ log CONSTANT FINAL)
 public:
@@ -29,6 +31,7 @@ public:
     /// Only the list without the right to administer.
     void setView(View view);
     [[nodiscard]] StaffListModel *list() { return &m_list; }
+    [[nodiscard]] StaffJoinModel *joining() { return &m_joining; }
     [[nodiscard]] StaffIntakeModel *intake() { return &m_intake; }
     [[nodiscard]] StaffLogModel *log() { return &m_log; }
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
 private:
     const Session &m_session;
     StaffListModel m_list;
+    StaffJoinModel m_joining;
     StaffIntakeModel m_intake;
     StaffLogModel m_log;
     View m_view = View::List;
