@@ -36,7 +36,15 @@ std::string news(const record::Parcel &parcel)
         + report::isoDate(text::osloDay(parcel.package.sent));
 }
 
-std::string stranger(const Received &received)
+/// Whether somebody on the list is called exactly so.
+bool hasNamesake(const record::Access &access, const people::Person &stranger)
+{
+    const auto persons = access.roster().persons;
+    return std::any_of(persons.begin(), persons.end(),
+                       [&](const people::Person &person) { return person.name == stranger.name; });
+}
+
+std::string stranger(const record::Access &access, const Received &received)
 {
     if (received.person.name.empty()) {
         return received.parcel.file.filename().string()
@@ -48,17 +56,21 @@ std::string stranger(const Received &received)
         who += word.empty() ? "" : ", " + text::printable(word);
     }
     return who + " (id " + text::printable(person.id)
-        + ") står ikke på listen her: " + news(received.parcel);
+        + ") står ikke på listen her: " + news(received.parcel)
+        + (hasNamesake(access, person)
+               ? ". En på listen heter det samme. Er det samme person, så ta pakken inn og kjør "
+                 "«minplanctl staff join»"
+               : "");
 }
 
-void print(const record::InboxSeen &seen)
+void print(const record::Access &access, const record::InboxSeen &seen)
 {
     for (const Received &received : seen.packages) {
         const std::string name = text::printable(received.person.name);
         if (received.state == State::Faulty) {
             std::cout << sentence(received.parcel.snag, received.parcel.file, "nb") << "\n";
         } else if (received.state == State::Stranger) {
-            std::cout << stranger(received) << "\n";
+            std::cout << stranger(access, received) << "\n";
         } else if (received.state == State::Known) {
             std::cout << name << ": tatt inn fra før\n";
         } else {
@@ -126,7 +138,7 @@ int showInbox(const Options &options)
     if (seen.snag != record::Snag::None) {
         throw Refused(sentence(seen.snag, folder, "nb"));
     }
-    print(seen);
+    print(access, seen);
     if (options.strangers) {
         access.require(people::Right::Administration);
     }

@@ -160,3 +160,26 @@ TEST_CASE("a person of two posts is kept as long as she is in one of them")
     CHECK(retention().find("2019-01-31") != std::string::npos);
     CHECK(retention().find("Kari N ") == std::string::npos);
 }
+
+TEST_CASE("a stranger's package under the name of somebody known is told of, and can be joined")
+{
+    const Twice place;
+    const TemporaryFolder laptop;
+    const std::string drop = laptop.path().string();
+    takeWhole(fixture("provekurs/kort"), "Kari Nordmann", laptop.path() / "data");
+    CHECK(run(minplanctl({"send", drop, "--data", (laptop.path() / "data").string()})).code == 0);
+    CHECK(place.ctl({"inbox", drop}).out.find("Er det samme person") != std::string::npos);
+    CHECK(place.ctl({"inbox", drop, "--take", "--strangers"}).code == 0);
+    const Finished unclear = place.ctl({"staff", "join", "Kari Nordmann", "Kari Nordmann"});
+    CHECK(unclear.code == 1);
+    std::vector<std::string> ids;
+    for (const json &row : json::parse(place.ctl({"staff", "list", "--json"}).out)) {
+        if (row.at("name") == "Kari Nordmann") {
+            ids.push_back(row.at("person"));
+            CHECK(unclear.err.find(ids.back()) != std::string::npos);
+        }
+    }
+    REQUIRE(ids.size() == 2);
+    CHECK(place.ctl({"staff", "join", ids[0], ids[1]}).code == 0);
+    CHECK(place.ctl({"inbox", drop}).out == "Kari Nordmann: tatt inn fra før\n");
+}
