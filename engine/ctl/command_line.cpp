@@ -16,10 +16,10 @@ namespace minplan::ctl {
 namespace {
 
 constexpr std::array kCommands
-    = {addCheck,       addPlay,      addTranslate, addTest,   addNew,   addSchema,
-       addGraph,       addReport,    addImport,    addExport, addStaff, addAudit,
-       addRebuild,     addBackup,    addRestore,   addVerify, addMerge, addExportPerson,
-       addErasePerson, addRetention, addSend,      addInbox};
+    = {addCheck,        addPlay,        addTranslate, addTest,   addNew,     addSchema, addGraph,
+       addReport,       addImport,      addExport,    addStaff,  addAssign,  addExtend, addExempt,
+       addRecognise,    addAudit,       addRebuild,   addBackup, addRestore, addVerify, addMerge,
+       addExportPerson, addErasePerson, addRetention, addSend,   addInbox};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -48,6 +48,7 @@ void addStaff(CLI::App &app, Chosen &chosen)
     addStaffResetPin(*staff, chosen);
     addStaffJoin(*staff, chosen);
     addStaffPart(*staff, chosen);
+    addStaffStart(*staff, chosen);
 }
 
 } // namespace minplan::ctl

@@ -28,6 +28,9 @@ constexpr std::array<Heading, kStaffColumns> kHeadings = {{
     {"stilling", "stilling, stillingstittel, profesjon, yrke, yrkestittel, profession"},
     {"rolle", "rolle, roller, role, roles"},
     {"kommune", "kommune, municipality"},
+    {"startdato",
+     "startdato, ansatt fra, ansattdato, ansettelsesdato, tiltredelse, "
+     "tiltredelsesdato, start date"},
 }};
 
 /// «Ansatt-nr.» and «ansattnr» are the same.

@@ -9,8 +9,19 @@
 
 namespace minplan::exchange {
 
-enum class StaffColumn { Name, First, Last, Number, Unit, Above, Profession, Role, Municipality };
-inline constexpr std::size_t kStaffColumns = 9;
+enum class StaffColumn {
+    Name,
+    First,
+    Last,
+    Number,
+    Unit,
+    Above,
+    Profession,
+    Role,
+    Municipality,
+    Start
+};
+inline constexpr std::size_t kStaffColumns = 10;
 
 /// What a column is called in sentences: «navn», «ansattnummer» …
 [[nodiscard]] std::string_view name(StaffColumn column);

@@ -1,6 +1,7 @@
 #include "exchange/staff_rows.h"
 
 #include "people/pieces.h"
+#include "text/day.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -50,6 +51,17 @@ std::string profession(std::string_view text)
     const auto &known = people::professions();
     const auto found = std::find(known.begin(), known.end(), text::folded(text));
     return found == known.end() ? std::string(text) : *found;
+}
+
+/// «2026-12-15» or «15.12.2026», with one digit where one is enough.
+std::optional<text::Day> dayIn(const std::string &text)
+{
+    const std::vector<std::string> parts = people::pieces(text, {"."});
+    if (parts.size() != 3 || parts[0].size() > 2 || parts[1].size() > 2) {
+        return text::parseIsoDate(text);
+    }
+    const auto two = [](const std::string &part) { return (part.size() < 2 ? "0" : "") + part; };
+    return text::parseIsoDate(parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]));
 }
 
 } // namespace
@@ -122,6 +134,7 @@ people::Listed StaffRows::read(const CsvRow &row)
     listed.profession = profession(m_columns.text(row, StaffColumn::Profession));
     readUnit(row, listed);
     readRoles(row, listed);
+    readStart(row, listed);
     return listed;
 }
 
@@ -156,6 +169,20 @@ void StaffRows::readRoles(const CsvRow &row, people::Listed &listed)
     }
 }
 
+/// The first of several, for whoever works in several units.
+void StaffRows::readStart(const CsvRow &row, people::Listed &listed)
+{
+    const std::string text = people::trimmed(m_columns.text(row, StaffColumn::Start));
+    if (text.empty()) {
+        return;
+    }
+    if (const auto day = dayIn(text)) {
+        listed.startedOn = text::isoDate(*day);
+    } else {
+        refuse(row, kinds::staffNoDay, {std::string(name(StaffColumn::Start))});
+    }
+}
+
 void StaffRows::merge(const CsvRow &row, people::Listed listed)
 {
     const bool hasNumber = !listed.number.empty();
@@ -177,6 +204,9 @@ void StaffRows::merge(const CsvRow &row, people::Listed listed)
         before.units.merge(listed.units);
         before.leads.merge(listed.leads);
         before.roles.merge(listed.roles);
+        const bool isEarlier = before.startedOn.empty() || listed.startedOn < before.startedOn;
+        before.startedOn
+            = isEarlier && !listed.startedOn.empty() ? listed.startedOn : before.startedOn;
     }
 }
 

@@ -156,6 +156,9 @@ private:
         if (!listed.municipality.empty()) {
             person.municipality = listed.municipality;
         }
+        if (!listed.startedOn.empty()) {
+            person.startedOn = listed.startedOn;
+        }
         if (m_list.tellsProfessions) {
             person.profession = listed.profession;
         }

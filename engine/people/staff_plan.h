@@ -19,6 +19,7 @@ struct Listed {
     std::set<std::vector<std::string>> units; ///< paths
     std::set<std::vector<std::string>> leads; ///< those of them the person leads
     std::set<Role> roles;                     ///< Instructor, Administrator
+    std::string startedOn = {};               ///< in the post, as ISO date; empty: not told
 };
 
 struct List {

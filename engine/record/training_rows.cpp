@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace minplan::record {
 
@@ -66,7 +67,8 @@ std::vector<people::Assignment> readAssignments(Connection &connection)
     }
     std::stable_sort(assignments.begin(), assignments.end(),
                      [](const people::Assignment &left, const people::Assignment &right) {
-                         return left.since < right.since;
+                         return std::tie(left.since, left.module, left.course)
+                             < std::tie(right.since, right.module, right.course);
                      });
     return assignments;
 }

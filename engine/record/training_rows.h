@@ -11,7 +11,7 @@
 /// Reading what is projected of assignments and of what was decided for single persons.
 namespace minplan::record {
 
-/// Those withdrawn too, by the day they were made.
+/// Those withdrawn too, by the day they were made and what they are of.
 [[nodiscard]] std::vector<people::Assignment> readAssignments(Connection &connection);
 
 /// Standings by each id of their person.

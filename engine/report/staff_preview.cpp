@@ -73,6 +73,7 @@ std::string changeInWords(const people::PersonChange &change, const people::Unit
            Field{"ansattnummer", before.number, after.number},
            Field{"kommune", before.municipality, after.municipality},
            Field{"enhet", unitsInWords(before.units, units), unitsInWords(after.units, units)},
+           Field{"startdato", before.startedOn, after.startedOn},
            Field{"yrke", before.profession, after.profession},
            Field{"rolle", rolesInWords(before, units), rolesInWords(after, units)}};
     std::vector<std::string> words;

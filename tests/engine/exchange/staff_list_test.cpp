@@ -45,6 +45,7 @@ std::string read(const StaffList &list)
             text += " " + std::string(people::name(role));
         }
         text += listed.leads.empty() ? "" : " leads " + joined(listed.leads);
+        text += listed.startedOn.empty() ? "" : " since " + listed.startedOn;
         text += "\n";
     }
     return text;

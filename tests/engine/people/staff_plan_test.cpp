@@ -225,3 +225,17 @@ TEST_CASE("a unit that was renamed here is still the one the list means")
     CHECK(place.plan({{listed("Kari", "1", {"Fana", "Nord"})}}).newUnits.empty());
     CHECK(place.plan({{listed("Kari", "1", {"Sone Nord"})}}).newUnits.empty());
 }
+
+TEST_CASE("the start in the post is laid upon a person, and stays where a list does not tell it")
+{
+    Place place;
+    List list{{listed("Kari", "1", {"Nord"})}};
+    list.persons[0].startedOn = "2019-08-01";
+    place.take(list);
+    CHECK(place.person("Kari").startedOn == "2019-08-01");
+    list.persons[0].startedOn.clear();
+    CHECK(place.take(list).unchanged == 1);
+    list.persons[0].startedOn = "2019-09-01";
+    CHECK(place.take(list).changed.size() == 1);
+    CHECK(place.person("Kari").startedOn == "2019-09-01");
+}
