@@ -22,6 +22,22 @@ constexpr std::array<TextField, 7> kTexts = {{{"module", &Assignment::module},
                                               {"since", &Assignment::since}}};
 constexpr std::string_view kWithdrawn = "withdrawn";
 
+/// Which entries are for each unit itself.
+using PlacesOf = std::multimap<std::string, std::size_t>;
+
+/// From a unit up to the top; a ring ends before it comes round.
+template <typename Visit>
+void upwards(const std::map<std::string, std::string> &parents, const std::string &unit,
+             Visit visit)
+{
+    std::set<std::string> met;
+    for (std::string id = unit; !id.empty() && met.insert(id).second;) {
+        visit(id);
+        const auto above = parents.find(id);
+        id = above == parents.end() ? "" : above->second;
+    }
+}
+
 } // namespace
 
 bool isAssignmentField(std::string_view field)
@@ -60,6 +76,7 @@ Fact difference(const Assignment &before, const Assignment &after)
 
 Assigned::Assigned(const std::vector<Assignment> &assignments, const Units &units)
 {
+    PlacesOf ofUnits;
     for (const Assignment &one : assignments) {
         if (one.withdrawn) {
             continue;
@@ -68,13 +85,27 @@ Assigned::Assigned(const std::vector<Assignment> &assignments, const Units &unit
         m_entries.push_back({{one.module, one.course, dueRule(one.due),
                               text::parseIsoDate(one.since).value_or(text::Day())},
                              text::folded(one.role)});
-        if (!one.person.empty()) {
+        if (one.person.empty()) {
+            ofUnits.emplace(one.unit, place);
+        } else {
             m_of.emplace(one.person, place);
-            continue;
         }
-        for (const std::string &unit : withBelow(units, {one.unit})) {
+    }
+    std::map<std::string, std::string> parents;
+    for (const Unit &unit : units) {
+        parents[unit.id] = unit.parent;
+    }
+    for (const auto &[unit, place] : ofUnits) {
+        if (!parents.contains(unit)) { // nothing is known of it here yet but that people are in it
             m_of.emplace(unit, place);
         }
+    }
+    for (const Unit &unit : units) {
+        upwards(parents, unit.id, [&](const std::string &above) {
+            for (auto [at, end] = ofUnits.equal_range(above); at != end; ++at) {
+                m_of.emplace(unit.id, at->second);
+            }
+        });
     }
 }
 

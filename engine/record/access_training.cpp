@@ -67,15 +67,19 @@ std::vector<people::Assignment> Access::assignments() const
             }
         }
     }
+    std::set<std::string> above; // and the units themselves
+    for (const std::string &unit : reach.units) {
+        const people::Unit *one = people::findUnit(all, unit);
+        for (; one != nullptr && above.insert(one->id).second;) {
+            one = people::findUnit(all, one->parent);
+        }
+    }
     auto assignments = m_store.assignments();
     std::erase_if(assignments, [&](const people::Assignment &one) {
         if (!one.person.empty()) {
             return !persons.contains(one.person);
         }
-        const auto below = people::withBelow(all, {one.unit});
-        return !reach.everyone
-            && std::none_of(below.begin(), below.end(),
-                            [&](const std::string &unit) { return reach.units.contains(unit); });
+        return !reach.everyone && !above.contains(one.unit);
     });
     return assignments;
 }

@@ -83,6 +83,17 @@ TEST_CASE("an assignment to a person reaches that person alone, and one withdraw
     CHECK(modules(all, personIn({"nord"})).empty());
 }
 
+TEST_CASE(
+    "a unit that is only heard of is asked for what it is assigned, and a ring comes to an end")
+{
+    CHECK(modules({toUnit("ukjent", "ukjent")}, personIn({"ukjent"})) == "ukjent ");
+    Units ring = kUnits;
+    ring[0].parent = "nord";
+    const std::vector<Assignment> all = {toUnit("fana", "fana"), toUnit("nord", "nord")};
+    CHECK(Assigned(all, ring).of(personIn({"fana"})).size() == 2);
+    CHECK(Assigned(all, ring).of(personIn({"arstad"})).empty());
+}
+
 TEST_CASE("a rule of a later version asks without a day")
 {
     Assignment later = toUnit("fana", "fana");
