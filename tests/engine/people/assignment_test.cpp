@@ -94,6 +94,13 @@ TEST_CASE(
     CHECK(Assigned(all, ring).of(personIn({"arstad"})).empty());
 }
 
+TEST_CASE("what was assigned to any id of a person reaches that person")
+{
+    Person kari = personIn({"nord"});
+    kari.also = {{"per", "Kari N."}};
+    CHECK(modules({toPerson("kari", "kari"), toPerson("per", "per")}, kari) == "kari per ");
+}
+
 TEST_CASE("a rule of a later version asks without a day")
 {
     Assignment later = toUnit("fana", "fana");
