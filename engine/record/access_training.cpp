@@ -65,9 +65,6 @@ std::vector<people::Assignment> Access::assignments() const
             for (const people::Handle &other : person.also) {
                 persons.insert(other.id);
             }
-            for (const people::Handle &other : person.also) {
-                persons.insert(other.id);
-            }
         }
     }
     std::set<std::string> above; // and the units themselves

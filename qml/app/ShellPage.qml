@@ -13,6 +13,7 @@ FocusScope {
         switch (app.page) {
         case AppModel.Module: return "../home/ModulePage.qml"
         case AppModel.Settings: return "../settings/SettingsPage.qml"
+        case AppModel.Lead: return "../lead/LeadPage.qml"
         case AppModel.Staff: return "../staff/StaffPage.qml"
         case AppModel.Workshop: return "../workshop/WorkshopPage.qml"
         case AppModel.Home: return "../home/HomePage.qml"

@@ -4,6 +4,7 @@
 #include "people/rights.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minplan::app {
 
@@ -149,6 +150,14 @@ void AppModel::openStaff()
     }
 }
 
+void AppModel::openLead()
+{
+    if (m_rooms.session.maySeeUnit()) {
+        m_rooms.lead.open();
+        show(Page::Lead);
+    }
+}
+
 bool AppModel::back()
 {
     if (m_keysShown) {
@@ -162,8 +171,12 @@ bool AppModel::back()
     if (m_page == Page::Staff && m_rooms.staff.back()) {
         return true;
     }
-    if (m_page == Page::Module || m_page == Page::Staff || m_page == Page::Settings
-        || m_page == Page::Workshop) {
+    if (m_page == Page::Lead && m_rooms.lead.leave()) {
+        return true;
+    }
+    constexpr std::array fromHome{Page::Module, Page::Lead, Page::Staff, Page::Settings,
+                                  Page::Workshop};
+    if (std::find(fromHome.begin(), fromHome.end(), m_page) != fromHome.end()) {
         goHome();
         return true;
     }

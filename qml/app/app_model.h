@@ -3,6 +3,7 @@
 #include "app/store_client.h"
 #include "home/home_model.h"
 #include "home/module_page_model.h"
+#include "lead/lead_model.h"
 #include "people/idle_watch.h"
 #include "people/pin_model.h"
 #include "people/session.h"
@@ -30,6 +31,7 @@ struct Rooms {
     IdleWatch &idle;
     PinModel &pin;
     StaffModel &staff;
+    LeadModel &lead;
     SendingModel &sending;
     InboxModel &inbox;
 };
@@ -54,6 +56,7 @@ class AppModel : public QObject
     Q_PROPERTY(minplan::app::WorkshopModel *workshop READ workshop CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SettingsModel *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(minplan::app::StaffModel *staff READ staff CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::LeadModel *lead READ lead CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PinModel *pin READ pin CONSTANT FINAL)
     Q_PROPERTY(minplan::app::IdleWatch *idle READ idle CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SendingModel *sending READ sending CONSTANT FINAL)
@@ -68,6 +71,7 @@ public:
         Player,
         Settings,
         Staff,
+        Lead,
         Workshop,
         Workbench
     };
@@ -90,6 +94,7 @@ public:
     [[nodiscard]] WorkshopModel *workshop() { return &m_rooms.workshop; }
     [[nodiscard]] SettingsModel *settings() { return &m_rooms.settings; }
     [[nodiscard]] StaffModel *staff() { return &m_rooms.staff; }
+    [[nodiscard]] LeadModel *lead() { return &m_rooms.lead; }
     [[nodiscard]] PinModel *pin() { return &m_rooms.pin; }
     [[nodiscard]] IdleWatch *idle() { return &m_rooms.idle; }
     [[nodiscard]] SendingModel *sending() { return &m_rooms.sending; }
@@ -108,6 +113,7 @@ public:
     Q_INVOKABLE void openWorkshop();
     /// To those who work here; nothing happens without the right.
     Q_INVOKABLE void openStaff();
+    Q_INVOKABLE void openLead();
     /// One step back: what Esc does. False where there is nothing behind.
     Q_INVOKABLE bool back();
     Q_INVOKABLE void signOut();

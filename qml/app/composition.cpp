@@ -25,11 +25,12 @@ Composition::Composition(const Options &options)
     , m_idle(options.idle)
     , m_pin(m_store, m_session, m_signIn)
     , m_staff(m_store, m_session, m_library, options.surroundings)
+    , m_lead(m_store, m_session, m_library, options.surroundings.now)
     , m_sending(
           {m_store, m_work, m_library, m_session, m_settings, options.data, options.surroundings})
     , m_inbox({m_store, m_work, m_session, m_sending, options.data, options.surroundings})
     , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
-             m_settings, m_idle, m_pin, m_staff, m_sending, m_inbox})
+             m_settings, m_idle, m_pin, m_staff, m_lead, m_sending, m_inbox})
 {
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,

@@ -58,6 +58,7 @@ private:
     IdleWatch m_idle;
     PinModel m_pin;
     StaffModel m_staff;
+    LeadModel m_lead;
     FolderWork m_work;
     SendingModel m_sending;
     InboxModel m_inbox;

@@ -15,6 +15,14 @@ namespace minplan::app {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+[[nodiscard]] inline QString upperFirst(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 [[nodiscard]] inline QDateTime q(record::Millis time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());

@@ -21,6 +21,7 @@ int tour(const QString &modules, const QString &folder)
     Camera camera(folder);
     visitSignIn(modules, camera);
     visitStaff(modules, camera);
+    visitLead(modules, camera);
     visitCourse(modules, camera);
     visitFaults(modules, camera);
     visitSending(modules, camera);

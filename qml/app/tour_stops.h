@@ -8,6 +8,8 @@ namespace minplan::app {
 void visitSignIn(const QString &modules, Camera &camera);
 /// The staff, a list on its way in, a new PIN, the log.
 void visitStaff(const QString &modules, Camera &camera);
+/// A unit whose people stand in every way there is, and one of them.
+void visitLead(const QString &modules, Camera &camera);
 /// Home, the modules' pages and every state of the player, by playing the modules; settings and
 /// keys.
 void visitCourse(const QString &modules, Camera &camera);

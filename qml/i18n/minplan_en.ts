@@ -621,6 +621,223 @@
     </message>
 </context>
 <context>
+    <name>LeadColumns</name>
+    <message>
+        <source>Modulene i tabellen</source>
+        <translation>The modules in the table</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ansatt</source>
+        <translation>Staff member</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilters</name>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Færre valg</source>
+        <translation>Fewer choices</translation>
+    </message>
+    <message>
+        <source>Søk og filtrer</source>
+        <translation>Search and filter</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation>Find a staff member</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation>This cannot be shown now</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Fetching …</translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Ingen ansatte er lagt til i denne enheten ennå. En administrator kan lese inn listen under «Ansatte».</source>
+        <translation>Nobody has been added to this unit yet. An administrator can import the list under “Staff”.</translation>
+    </message>
+    <message>
+        <source>Ingen passer med det du har valgt. Velg «Alle», eller søk med færre bokstaver.</source>
+        <translation>Nobody matches what you have chosen. Choose “All”, or search with fewer letters.</translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+</context>
+<context>
+    <name>LeadListView</name>
+    <message>
+        <source>Ansatte i enheten</source>
+        <translation>Staff of the unit</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPersonView</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Ingen moduler er tildelt eller begynt på.</source>
+        <translation>No modules have been assigned or begun.</translation>
+    </message>
+    <message>
+        <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
+        <translation>Here are states and dates. Answers and texts are seen only by whoever wrote them. That you opened the page is in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRow</name>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRows</name>
+    <message>
+        <source>%1 av %2 moduler</source>
+        <translation>%1 of %2 modules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n må følges opp</source>
+        <translation>
+            <numerusform>%n needs follow-up</numerusform>
+            <numerusform>%n need follow-up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uten enhet</source>
+        <translation>Without a unit</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTile</name>
+    <message>
+        <source>av %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>Fullført</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Må tas på nytt</source>
+        <translation>To be taken again</translation>
+    </message>
+    <message>
+        <source>Over fristen</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Ikke bestått</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Not started</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(er) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utløper %1</source>
+        <translation>Runs out %1</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Ingenting tildelt</source>
+        <translation>Nothing assigned</translation>
+    </message>
+    <message>
+        <source>Bestått %1</source>
+        <translation>Passed %1</translation>
+    </message>
+    <message>
+        <source>Gjaldt til %1</source>
+        <translation>Was valid until %1</translation>
+    </message>
+    <message>
+        <source>Gjelder til %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Frist %1</source>
+        <translation>Due %1</translation>
+    </message>
+</context>
+<context>
     <name>LoadingStep</name>
     <message>
         <source>Åpner modulen …</source>
@@ -707,30 +924,37 @@
     </message>
 </context>
 <context>
-    <name>NavStrip</name>
-    <message>
-        <source>Navigasjon</source>
-        <translation>Navigation</translation>
-    </message>
+    <name>NavPlaces</name>
     <message>
         <source>Hjem</source>
         <translation>Home</translation>
     </message>
     <message>
-        <source>Innstillinger</source>
-        <translation>Settings</translation>
+        <source>Enheten min</source>
+        <translation>My unit</translation>
     </message>
     <message>
-        <source>%1. Ikke deg? Bytt bruker</source>
-        <translation>%1. Not you? Change user</translation>
+        <source>Ansatte</source>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Verksted</source>
         <translation>Workshop</translation>
     </message>
     <message>
-        <source>Ansatte</source>
-        <translation>Staff</translation>
+        <source>Innstillinger</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NavStrip</name>
+    <message>
+        <source>Navigasjon</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1. Ikke deg? Bytt bruker</source>
+        <translation>%1. Not you? Change user</translation>
     </message>
 </context>
 <context>
@@ -740,24 +964,8 @@
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Hjem</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Innstillinger</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>Ikke deg? Bytt bruker</source>
         <translation>Not you? Change user</translation>
-    </message>
-    <message>
-        <source>Verksted</source>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Ansatte</source>
-        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2510,63 @@
             <numerusform>%n package from another unit waits for its lead.</numerusform>
             <numerusform>%n packages from other units wait for their leads.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::LeadModel</name>
+    <message>
+        <source>Alle enhetene</source>
+        <translation>All the units</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modul(er)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation>All professions</translation>
+    </message>
+    <message>
+        <source>Alle moduler</source>
+        <translation>All modules</translation>
+    </message>
+    <message>
+        <source>Runde %1: bestått %2</source>
+        <translation>Round %1: passed %2</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,223 @@
     </message>
 </context>
 <context>
+    <name>LeadColumns</name>
+    <message>
+        <source>Modulene i tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilters</name>
+    <message>
+        <source>Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Færre valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søk og filtrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen ansatte er lagt til i denne enheten ennå. En administrator kan lese inn listen under «Ansatte».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen passer med det du har valgt. Velg «Alle», eller søk med færre bokstaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadListView</name>
+    <message>
+        <source>Ansatte i enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadPersonView</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen moduler er tildelt eller begynt på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadRow</name>
+    <message>
+        <source>Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadRows</name>
+    <message>
+        <source>%1 av %2 moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n må følges opp</source>
+        <translation>
+            <numerusform>%n må følges opp</numerusform>
+            <numerusform>%n må følges opp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uten enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadTile</name>
+    <message>
+        <source>av %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>Fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Må tas på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke bestått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(er) over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dager over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utløper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting tildelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestått %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjaldt til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjelder til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingStep</name>
     <message>
         <source>Åpner modulen …</source>
@@ -707,21 +924,17 @@
     </message>
 </context>
 <context>
-    <name>NavStrip</name>
-    <message>
-        <source>Navigasjon</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>NavPlaces</name>
     <message>
         <source>Hjem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Innstillinger</source>
+        <source>Enheten min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. Ikke deg? Bytt bruker</source>
+        <source>Ansatte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,7 +942,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ansatte</source>
+        <source>Innstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavStrip</name>
+    <message>
+        <source>Navigasjon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ikke deg? Bytt bruker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -740,23 +964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hjem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Innstillinger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ikke deg? Bytt bruker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verksted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ansatte</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,6 +2510,63 @@
             <numerusform>%n pakke fra en annen enhet venter på sin leder.</numerusform>
             <numerusform>%n pakker fra andre enheter venter på sine ledere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::LeadModel</name>
+    <message>
+        <source>Alle enhetene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modul(er)</source>
+        <translation>
+            <numerusform>%n modul</numerusform>
+            <numerusform>%n moduler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runde %1: bestått %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

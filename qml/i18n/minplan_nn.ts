@@ -621,6 +621,223 @@
     </message>
 </context>
 <context>
+    <name>LeadColumns</name>
+    <message>
+        <source>Modulene i tabellen</source>
+        <translation>Modulane i tabellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ansatt</source>
+        <translation>Tilsett</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFilters</name>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Færre valg</source>
+        <translation>Færre val</translation>
+    </message>
+    <message>
+        <source>Søk og filtrer</source>
+        <translation>Søk og filtrer</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>Modul</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Finn en ansatt</source>
+        <translation>Finn ein tilsett</translation>
+    </message>
+</context>
+<context>
+    <name>LeadHead</name>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation>Dette kan ikkje visast no</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Hentar …</translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Går føre seg</translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation>Må følgjast opp</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Ikkje starta</translation>
+    </message>
+    <message>
+        <source>Ingen ansatte er lagt til i denne enheten ennå. En administrator kan lese inn listen under «Ansatte».</source>
+        <translation>Ingen tilsette er lagde til i denne eininga enno. Ein administrator kan lese inn lista under «Tilsette».</translation>
+    </message>
+    <message>
+        <source>Ingen passer med det du har valgt. Velg «Alle», eller søk med færre bokstaver.</source>
+        <translation>Ingen passar med det du har valt. Vel «Alle», eller søk med færre bokstavar.</translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer</source>
+        <translation>%1 av %2 personar</translation>
+    </message>
+</context>
+<context>
+    <name>LeadListView</name>
+    <message>
+        <source>Ansatte i enheten</source>
+        <translation>Tilsette i eininga</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPersonView</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Ingen moduler er tildelt eller begynt på.</source>
+        <translation>Ingen modular er tildelte eller påbyrja.</translation>
+    </message>
+    <message>
+        <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
+        <translation>Her står tilstandar og datoar. Svar og tekstar ser berre den som har skrive dei. At du har opna sida, står i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRow</name>
+    <message>
+        <source>Vis</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Skjul</source>
+        <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRows</name>
+    <message>
+        <source>%1 av %2 moduler</source>
+        <translation>%1 av %2 modular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n må følges opp</source>
+        <translation>
+            <numerusform>%n må følgjast opp</numerusform>
+            <numerusform>%n må følgjast opp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uten enhet</source>
+        <translation>Utan eining</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTile</name>
+    <message>
+        <source>av %1</source>
+        <translation>av %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message>
+        <source>Fullført</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Må tas på nytt</source>
+        <translation>Må takast på nytt</translation>
+    </message>
+    <message>
+        <source>Over fristen</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Ikke bestått</source>
+        <translation>Ikkje bestått</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Går føre seg</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Ikkje starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(er) over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dagar over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utløper %1</source>
+        <translation>Går ut %1</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Ingenting tildelt</source>
+        <translation>Ingenting tildelt</translation>
+    </message>
+    <message>
+        <source>Bestått %1</source>
+        <translation>Bestått %1</translation>
+    </message>
+    <message>
+        <source>Gjaldt til %1</source>
+        <translation>Galdt til %1</translation>
+    </message>
+    <message>
+        <source>Gjelder til %1</source>
+        <translation>Gjeld til %1</translation>
+    </message>
+    <message>
+        <source>Frist %1</source>
+        <translation>Frist %1</translation>
+    </message>
+</context>
+<context>
     <name>LoadingStep</name>
     <message>
         <source>Åpner modulen …</source>
@@ -707,30 +924,37 @@
     </message>
 </context>
 <context>
-    <name>NavStrip</name>
-    <message>
-        <source>Navigasjon</source>
-        <translation>Navigasjon</translation>
-    </message>
+    <name>NavPlaces</name>
     <message>
         <source>Hjem</source>
         <translation>Heim</translation>
     </message>
     <message>
-        <source>Innstillinger</source>
-        <translation>Innstillingar</translation>
+        <source>Enheten min</source>
+        <translation>Eininga mi</translation>
     </message>
     <message>
-        <source>%1. Ikke deg? Bytt bruker</source>
-        <translation>%1. Ikkje deg? Byt brukar</translation>
+        <source>Ansatte</source>
+        <translation>Tilsette</translation>
     </message>
     <message>
         <source>Verksted</source>
         <translation>Verkstad</translation>
     </message>
     <message>
-        <source>Ansatte</source>
-        <translation>Tilsette</translation>
+        <source>Innstillinger</source>
+        <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>NavStrip</name>
+    <message>
+        <source>Navigasjon</source>
+        <translation>Navigasjon</translation>
+    </message>
+    <message>
+        <source>%1. Ikke deg? Bytt bruker</source>
+        <translation>%1. Ikkje deg? Byt brukar</translation>
     </message>
 </context>
 <context>
@@ -740,24 +964,8 @@
         <translation>Navigasjon</translation>
     </message>
     <message>
-        <source>Hjem</source>
-        <translation>Heim</translation>
-    </message>
-    <message>
-        <source>Innstillinger</source>
-        <translation>Innstillingar</translation>
-    </message>
-    <message>
         <source>Ikke deg? Bytt bruker</source>
         <translation>Ikkje deg? Byt brukar</translation>
-    </message>
-    <message>
-        <source>Verksted</source>
-        <translation>Verkstad</translation>
-    </message>
-    <message>
-        <source>Ansatte</source>
-        <translation>Tilsette</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2510,63 @@
             <numerusform>%n pakke frå ei anna eining ventar på leiaren sin.</numerusform>
             <numerusform>%n pakker frå andre einingar ventar på leiarane sine.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::LeadModel</name>
+    <message>
+        <source>Alle enhetene</source>
+        <translation>Alle einingane</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modul(er)</source>
+        <translation>
+            <numerusform>%n modul</numerusform>
+            <numerusform>%n modular</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Må følges opp</source>
+        <translation>Må følgjast opp</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Går føre seg</translation>
+    </message>
+    <message>
+        <source>Ikke startet</source>
+        <translation>Ikkje starta</translation>
+    </message>
+    <message>
+        <source>Fullført</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation>Alle yrke</translation>
+    </message>
+    <message>
+        <source>Alle moduler</source>
+        <translation>Alle modular</translation>
+    </message>
+    <message>
+        <source>Runde %1: bestått %2</source>
+        <translation>Runde %1: bestått %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ const QHash<QString, Drawing> &drawings()
         {u"arrowRight"_s, {"M 4 12 L 20 12 M 13 5 L 20 12 L 13 19"}},
         {u"arrowUp"_s, {"M 12 20 L 12 4 M 5 11 L 12 4 L 19 11"}},
         {u"arrowDown"_s, {"M 12 4 L 12 20 M 5 13 L 12 20 L 19 13"}},
+        {u"chevronRight"_s, {"M 9 5 L 16 12 L 9 19"}},
+        {u"unit"_s, {"M 4 20 L 4 11 M 10 20 L 10 5 M 16 20 L 16 14 M 2 20 L 22 20"}},
         {u"chevronDown"_s, {"M 5 9 L 12 16 L 19 9"}},
         {u"home"_s, {"M 3 11.5 L 12 4 L 21 11.5 M 5.5 10 L 5.5 20 L 18.5 20 L 18.5 10"}},
         {u"book"_s, {"M 12 6 L 12 20 M 12 6 L 4 4 L 4 18 L 12 20 L 20 18 L 20 4 Z"}},

@@ -19,10 +19,7 @@ QString Session::firstName() const
 
 QString personLine(const people::Person &person)
 {
-    QString profession = q(person.profession);
-    if (!profession.isEmpty()) {
-        profession[0] = profession[0].toUpper();
-    }
+    const QString profession = upperFirst(q(person.profession));
     const QString unit = q(person.unit);
     return profession.isEmpty() ? unit
         : unit.isEmpty()        ? profession
@@ -42,6 +39,11 @@ bool Session::mayUseWorkshop() const
 bool Session::maySeeStaff() const
 {
     return people::may(m_person, people::Right::StaffList);
+}
+
+bool Session::maySeeUnit() const
+{
+    return people::may(m_person, people::Right::Completion);
 }
 
 bool Session::mayAdminister() const

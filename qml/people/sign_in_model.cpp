@@ -18,9 +18,7 @@ QStringList SignInModel::professions() const
 {
     QStringList texts;
     for (const std::string &profession : people::professions()) {
-        QString text = q(profession);
-        text[0] = text[0].toUpper();
-        texts << text;
+        texts << upperFirst(q(profession));
     }
     return texts;
 }

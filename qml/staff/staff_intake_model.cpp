@@ -3,10 +3,10 @@
 #include "app/finding_words.h"
 #include "app/qt_values.h"
 #include "app/typed_path.h"
+#include "people/access_of.h"
 #include "record/identifiers.h"
 #include "report/dates.h"
 #include "report/staff_preview.h"
-#include "staff/staff_access.h"
 
 using namespace Qt::StringLiterals;
 

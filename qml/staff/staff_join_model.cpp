@@ -1,6 +1,6 @@
 #include "staff/staff_join_model.h"
 
-#include "staff/staff_access.h"
+#include "people/access_of.h"
 
 #include <algorithm>
 
@@ -92,6 +92,8 @@ bool StaffJoinModel::leave()
 
 void StaffJoinModel::forget()
 {
+    m_asker.leave();
+    m_busy = false;
     m_active = false;
     m_kept = {};
     m_other = {};
@@ -117,9 +119,8 @@ void StaffJoinModel::run(Deed deed, const QString &done)
             deed(access, kept, other);
             return true;
         },
-        this,
+        m_asker.now(),
         [this, done](bool) {
-            m_busy = false;
             forget();
             m_done = done;
             Q_EMIT changed();

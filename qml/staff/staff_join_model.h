@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asker.h"
 #include "app/qt_values.h"
 #include "people/person_list_model.h"
 #include "record/access.h"
@@ -62,6 +63,7 @@ private:
 
     StoreClient &m_store;
     const Session &m_session;
+    Asker m_asker;
     StaffListModel &m_list;
     PersonListModel m_persons;
     people::Person m_kept;

@@ -1,8 +1,8 @@
 #include "staff/staff_list_model.h"
 
 #include "app/qt_values.h"
+#include "people/access_of.h"
 #include "report/staff_preview.h"
-#include "staff/staff_access.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace minplan::app {
 namespace {
-
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
 
 QString joined(const QStringList &parts)
 {

@@ -1,8 +1,8 @@
 #include "staff/staff_log_model.h"
 
 #include "app/qt_values.h"
+#include "people/access_of.h"
 #include "report/audit_words.h"
-#include "staff/staff_access.h"
 
 #include <QLocale>
 

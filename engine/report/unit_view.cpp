@@ -1,0 +1,165 @@
+#include "report/unit_view.h"
+
+#include "text/norwegian.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace minplan::report {
+
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
+
+int daysBetween(year_month_day from, year_month_day to)
+{
+    return static_cast<int>((sys_days(to) - sys_days(from)).count());
+}
+
+bool stands(const PersonView &view, Status status)
+{
+    return std::any_of(view.lines.begin(), view.lines.end(),
+                       [status](const auto &entry) { return entry.second.status == status; });
+}
+
+Status together(const PersonView &view)
+{
+    for (const Status status : {Status::Overdue, Status::Expired, Status::Failed}) {
+        if (stands(view, status)) {
+            return status;
+        }
+    }
+    if (view.lines.empty() || (view.passed == 0 && !stands(view, Status::InProgress))) {
+        return Status::NotStarted;
+    }
+    return view.passed == static_cast<int>(view.lines.size()) ? Status::Passed : Status::InProgress;
+}
+
+void addUp(PersonView &view, year_month_day today)
+{
+    for (const auto &[module, line] : view.lines) {
+        const bool passed = line.status == Status::Passed;
+        view.passed += passed ? 1 : 0;
+        if (line.status == Status::Overdue) {
+            view.daysOver = std::max(view.daysOver, daysBetween(*line.due, today));
+        } else if (!passed && line.due) {
+            view.due = std::min(view.due.value_or(*line.due), *line.due);
+        } else if (passed && line.expires && daysBetween(today, *line.expires) <= kSoonDays) {
+            view.expires = std::min(view.expires.value_or(*line.expires), *line.expires);
+        }
+    }
+    view.status = together(view);
+}
+
+/// Smaller is more urgent.
+int urgency(const PersonView &view)
+{
+    switch (view.status) {
+    case Status::Overdue:
+        return 0;
+    case Status::Expired:
+        return 1;
+    case Status::Failed:
+        return 2;
+    case Status::Passed:
+        return view.expires ? 3 : 6;
+    case Status::InProgress:
+        return 4;
+    default:
+        return 5;
+    }
+}
+
+bool before(const PersonView &left, const PersonView &right)
+{
+    const auto rank
+        = [](const PersonView &view) { return std::tuple(urgency(view), -view.daysOver); };
+    if (rank(left) != rank(right)) {
+        return rank(left) < rank(right);
+    }
+    return text::alphabeticallyBefore(left.person.name, right.person.name);
+}
+
+void count(UnitCounts &counts, const PersonView &view)
+{
+    ++counts.everyone;
+    switch (view.status) {
+    case Status::Passed:
+        ++counts.passed;
+        break;
+    case Status::InProgress:
+        ++counts.underWay;
+        break;
+    case Status::NotStarted:
+        ++counts.notStarted;
+        break;
+    default:
+        ++counts.overdue;
+    }
+}
+
+std::vector<std::string> columns(const std::vector<CompletionLine> &lines,
+                                 const std::vector<module::Course> &courses)
+{
+    std::set<std::string> there;
+    for (const CompletionLine &line : lines) {
+        there.insert(line.module);
+    }
+    std::vector<std::string> modules;
+    for (const module::Course &course : courses) {
+        for (const std::string &module : course.modules) {
+            if (there.erase(module) > 0) {
+                modules.push_back(module);
+            }
+        }
+    }
+    modules.insert(modules.end(), there.begin(), there.end());
+    return modules;
+}
+
+std::string shownUnder(const people::Person &person, const people::Units &units)
+{
+    for (const people::Unit &unit : units) {
+        if (person.units.contains(unit.id)) {
+            return unit.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+UnitCounts countsOf(const std::vector<PersonView> &persons)
+{
+    UnitCounts counts;
+    for (const PersonView &view : persons) {
+        count(counts, view);
+    }
+    return counts;
+}
+
+UnitView unitView(const std::vector<record::Standing> &standings,
+                  const std::vector<CompletionLine> &lines,
+                  const std::vector<module::Course> &courses, const people::Units &units,
+                  year_month_day today)
+{
+    std::map<std::string, std::map<std::string, CompletionLine>> byPerson;
+    for (const CompletionLine &line : lines) {
+        byPerson[line.person].emplace(line.module, line);
+    }
+    UnitView view;
+    view.modules = columns(lines, courses);
+    for (const record::Standing &standing : standings) {
+        PersonView person{standing.person, shownUnder(standing.person, units)};
+        person.lines = std::move(byPerson[standing.person.id]);
+        addUp(person, today);
+        view.persons.push_back(std::move(person));
+    }
+    std::sort(view.persons.begin(), view.persons.end(), before);
+    view.counts = countsOf(view.persons);
+    return view;
+}
+
+} // namespace minplan::report

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "report/completion.h"
+
+#include <map>
+
+/// «Enheten min»: how the people of a unit stand, and who needs something first.
+namespace minplan::report {
+
+/// How one person stands in everything that is theirs to take.
+struct PersonView {
+    people::Person person;
+    std::string unit; ///< id of the unit shown under; empty: none of those at hand
+    std::map<std::string, CompletionLine> lines = {}; ///< by module
+    Status status = Status::NotStarted;
+    int daysOver = 0;                                        ///< of the earliest due day passed
+    std::optional<std::chrono::year_month_day> due = {};     ///< the next due day not yet done
+    std::optional<std::chrono::year_month_day> expires = {}; ///< the first pass to run out soon
+    int passed = 0;                                          ///< modules, of lines.size()
+};
+
+/// How many persons stand how; their sum is everybody.
+struct UnitCounts {
+    int everyone = 0;
+    int passed = 0; ///< all they are to take
+    int underWay = 0;
+    int overdue = 0; ///< or run out, or failed: something is to be done
+    int notStarted = 0;
+};
+
+struct UnitView {
+    std::vector<std::string> modules; ///< ids: the courses' in their order, then others by id
+    std::vector<PersonView> persons;  ///< what needs doing first, then by name
+    UnitCounts counts;
+};
+
+/// A pass runs out soon when it does so within so many days.
+inline constexpr int kSoonDays = 60;
+
+/// From where people stand and completion() of the same people. Of the persons' units, the first in
+/// the tree's order is the one they are shown under.
+[[nodiscard]] UnitView unitView(const std::vector<record::Standing> &standings,
+                                const std::vector<CompletionLine> &lines,
+                                const std::vector<module::Course> &courses,
+                                const people::Units &units, std::chrono::year_month_day today);
+[[nodiscard]] UnitCounts countsOf(const std::vector<PersonView> &persons);
+
+} // namespace minplan::report

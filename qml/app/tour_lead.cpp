@@ -1,0 +1,101 @@
+#include "app/stage.h"
+#include "app/tour_stops.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+
+constexpr std::array kNames{"Amina Yusuf", "Bjørn Haugland", "Camilla Dahl", "Dag Nilsen",
+                            "Ester Vik",   "Farid Rahimi",   "Gro Solheim",  "Håkon Lie",
+                            "Ingrid Eide", "Jonas Berg",     "Kaja Myhre",   "Lars Eide",
+                            "Mona Tveit",  "Nora Aas",       "Ole Strand",   "Petra Hansen"};
+constexpr std::array kProfessions{"sykepleier", "fysioterapeut", "ergoterapeut", "vernepleier"};
+constexpr std::array kModules{"hva-er-individuell-plan", "mal-som-er-brukerens-egne"};
+
+void finish(record::Store &store, const std::string &person, const std::string &module, bool well)
+{
+    const auto attempt
+        = store.begin(person, module, 1,
+                      {"attempt-begun", "", {{"seed", 7}, {"edition", 1}, {"language", "nb"}}});
+    const play::Event end{
+        "attempt-ended", "", {{"points", well ? "9" : "4"}, {"of", "10"}, {"passed", well}}};
+    store.append(attempt, std::span(&end, 1));
+}
+
+void begin(record::Store &store, const std::string &person, const std::string &module)
+{
+    (void)store.begin(person, module, 1,
+                      {"attempt-begun", "", {{"seed", 7}, {"edition", 1}, {"language", "nb"}}});
+}
+
+/// Two units of Fana with people who stand in every way there is, asked since September.
+void fill(const std::filesystem::path &data)
+{
+    auto surroundings = madeUpSurroundings(11);
+    auto now = std::make_shared<record::Millis>(std::chrono::sys_days(
+        std::chrono::year(2026) / std::chrono::September / std::chrono::day(1)));
+    surroundings.now = [now] { return *now += std::chrono::minutes(7); };
+    record::Store store(data, surroundings);
+    for (std::size_t at = 0; at < kNames.size(); ++at) {
+        people::Person person{{},
+                              kNames.at(at),
+                              kProfessions.at(at % 4),
+                              at % 3 == 0 ? "Sone Nord" : "Sone Sør",
+                              false};
+        *now = std::chrono::sys_days(std::chrono::year(2026)
+                                     / (at % 5 == 4 ? std::chrono::October : std::chrono::September)
+                                     / std::chrono::day(at % 5 == 4 ? 28 : 2));
+        const std::string id = store.addPerson(person).id;
+        *now += std::chrono::days(3);
+        if (at % 4 < 2) {
+            finish(store, id, kModules[0], true);
+        } else if (at % 4 == 2) {
+            begin(store, id, kModules[0]);
+        }
+        if (at % 4 == 0) {
+            finish(store, id, kModules[1], at % 8 == 0);
+        }
+    }
+}
+
+} // namespace
+
+void visitLead(const QString &modules, Camera &camera)
+{
+    Stage stage(modules.toStdString());
+    AppModel &app = stage.app();
+    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
+    app.signIn()->beginSeveral();
+    app.signIn()->add(u"Kari Moe"_s, 0, {}, u"2580"_s, u"2580"_s);
+    (void)stage.until([&] { return app.page() == AppModel::Page::Home; });
+    LeadModel &lead = *app.lead();
+    app.openLead();
+    (void)stage.until([&] { return lead.ready(); });
+    camera.take(stage, u"lead-alone"_s);
+    fill(stage.data());
+    app.openLead();
+    (void)stage.until([&] { return lead.found() > 1; });
+    camera.take(stage, u"lead"_s);
+    lead.setState(1);
+    stage.settle();
+    camera.take(stage, u"lead-to-do"_s);
+    lead.setSearch(u"xyz"_s);
+    stage.settle();
+    camera.take(stage, u"lead-nobody-found"_s);
+    lead.setSearch({});
+    lead.setState(0);
+    for (int at = 0; at < lead.rows()->count(); ++at) {
+        const auto index = lead.rows()->index(at);
+        if (lead.rows()->data(index, Qt::UserRole + 2).toString() == u"Amina Yusuf") {
+            lead.choose(lead.rows()->data(index, Qt::UserRole + 1).toString());
+            break;
+        }
+    }
+    (void)stage.until([&] { return !lead.chosen().isEmpty(); });
+    camera.take(stage, u"lead-person"_s);
+}
+
+} // namespace minplan::app

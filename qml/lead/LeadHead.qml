@@ -1,0 +1,45 @@
+import QtQuick
+import MinPlan
+
+/// The unit, how it stands in numbers, and what the list below is narrowed to.
+Column {
+    id: head
+
+    required property AppModel app
+    readonly property LeadModel lead: app.lead
+    readonly property var counts: lead.counts
+    readonly property bool narrow: width < 640 * Theme.textScale
+    readonly property int tile: Math.floor((width - (narrow ? 1 : 3) * Theme.s4) / (narrow ? 2 : 4))
+
+    topPadding: Theme.s10
+    bottomPadding: Theme.s3
+    spacing: Theme.s5
+
+    Column {
+        width: parent.width
+        spacing: Theme.s1
+        Heading { objectName: "leadTitle"; text: head.lead.title; width: parent.width }
+        BodyText { objectName: "leadLine"; text: head.lead.line; color: Theme.muted; width: parent.width; visible: head.lead.ready && head.lead.fault === "" }
+    }
+    MessagePanel { objectName: "leadFault"; visible: head.lead.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette kan ikke vises nå"); text: head.lead.fault }
+    BodyText { visible: !head.lead.ready; text: qsTr("Henter …"); color: Theme.muted; width: parent.width }
+    Grid {
+        columns: head.narrow ? 2 : 4
+        spacing: Theme.s4
+        visible: head.lead.ready && head.lead.fault === ""
+        LeadTile { id: passed; objectName: "tilePassed"; width: head.tile; name: qsTr("Fullført"); number: head.counts.passed; of: head.counts.everyone }
+        LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
+        LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.overdue; inkOf: number > 0 ? "error" : "" }
+        LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
+    }
+    LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }
+    SmallText {
+        objectName: "leadFound"
+        width: parent.width
+        visible: head.lead.ready && head.lead.fault === "" && text !== ""
+        text: head.counts.everyone === 0 ? qsTr("Ingen ansatte er lagt til i denne enheten ennå. En administrator kan lese inn listen under «Ansatte».")
+            : head.lead.found === 0 ? qsTr("Ingen passer med det du har valgt. Velg «Alle», eller søk med færre bokstaver.")
+            : head.lead.found === head.counts.everyone ? "" : qsTr("%1 av %2 personer").arg(head.lead.found).arg(head.counts.everyone)
+    }
+    LeadColumns { width: parent.width; lead: head.lead; visible: head.lead.found > 0 }
+}

@@ -1,0 +1,263 @@
+#include "lead/lead_model.h"
+
+#include "app/qt_values.h"
+#include "lead/lead_words.h"
+#include "text/day.h"
+#include "text/norwegian.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+
+std::vector<module::Course> coursesOn(const Shelf &shelf)
+{
+    std::vector<module::Course> courses;
+    for (const CourseEntry &entry : shelf.courses) {
+        courses.push_back(entry.course);
+    }
+    return courses;
+}
+
+} // namespace
+
+LeadModel::LeadModel(StoreClient &store, const Session &session, const Library &library,
+                     std::function<record::Millis()> now, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_library(library)
+    , m_now(std::move(now))
+    , m_rows({"kind", "rowId", "name", "detail", "cells", "progress", "stateText", "sign", "tone",
+              "folded", "spoken"})
+    , m_columns({"number", "title"})
+    , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier"})
+{
+    connect(&session, &Session::changed, this, [this] {
+        if (m_session.person().id.empty()) {
+            forget();
+        }
+    });
+}
+
+UnitAsked LeadModel::asked() const
+{
+    UnitAsked asked;
+    asked.actor = m_session.person().id;
+    asked.unit = m_unit;
+    asked.courses = coursesOn(m_library.shelf());
+    asked.now = m_now();
+    return asked;
+}
+
+std::chrono::year_month_day LeadModel::today() const
+{
+    return text::osloDay(m_now());
+}
+
+void LeadModel::open()
+{
+    forget();
+    load();
+}
+
+void LeadModel::load()
+{
+    m_store.run<UnitRead>(
+        [asked = asked()](record::Store &store) { return readUnit(store, asked); }, m_asker.now(),
+        [this](const UnitRead &read) { take(read); },
+        [this](const record::StoreError &error) { refuse(error); });
+}
+
+void LeadModel::refuse(const record::StoreError &error)
+{
+    m_ready = true;
+    m_fault = q(record::sentence(error, spokenLanguage()));
+    Q_EMIT changed();
+}
+
+void LeadModel::take(const UnitRead &read)
+{
+    m_read = read;
+    m_ready = true;
+    m_fault.clear();
+    std::set<QString> known;
+    for (const record::Standing &standing : m_read.standings) {
+        known.insert(q(standing.person.profession));
+    }
+    known.erase(QString());
+    m_professions = QStringList(known.begin(), known.end());
+    std::sort(m_professions.begin(), m_professions.end(), [](const auto &left, const auto &right) {
+        return text::alphabeticallyBefore(left.toStdString(), right.toStdString());
+    });
+    if (!m_professions.contains(m_filter.profession)) {
+        m_filter.profession.clear();
+    }
+    work();
+}
+
+void LeadModel::work()
+{
+    const auto courses = coursesOn(m_library.shelf());
+    m_view = report::unitView(m_read.standings, m_read.lines, courses, m_read.units, today());
+    m_modules = m_view.modules;
+    m_module = std::min(m_module, static_cast<int>(m_modules.size()));
+    if (m_module > 0) {
+        const std::string &only = m_modules[static_cast<std::size_t>(m_module) - 1];
+        auto lines = m_read.lines;
+        std::erase_if(lines, [&only](const auto &line) { return line.module != only; });
+        m_view = report::unitView(m_read.standings, lines, courses, m_read.units, today());
+        std::erase_if(m_view.persons, [](const auto &person) { return person.lines.empty(); });
+        m_view.counts = report::countsOf(m_view.persons);
+    }
+    std::vector<RowsModel::Row> columns;
+    for (const std::string &module : m_view.modules) {
+        const auto place = std::find(m_modules.begin(), m_modules.end(), module);
+        columns.push_back({static_cast<int>(place - m_modules.begin()) + 1, titleOf(module)});
+    }
+    m_columns.setRows(std::move(columns));
+    fill();
+}
+
+void LeadModel::fill()
+{
+    m_rows.setRows(listRows(m_view, m_read.units, m_filter, m_folded, today(), m_found));
+    Q_EMIT changed();
+}
+
+QString LeadModel::titleOf(const std::string &module) const
+{
+    const ModuleEntry *entry = m_library.find(module);
+    return q(entry == nullptr || entry->head.title.empty() ? module : entry->head.title);
+}
+
+QString LeadModel::title() const
+{
+    const people::Unit *unit = people::findUnit(m_read.units, m_unit);
+    if (unit == nullptr && m_read.reachable.size() == 1) {
+        unit = &m_read.reachable.front();
+    }
+    return unit == nullptr ? tr("Alle enhetene") : q(unit->name);
+}
+
+QString LeadModel::line() const
+{
+    return tr("%1 · %2").arg(tr("%n person(er)", nullptr, m_view.counts.everyone),
+                             tr("%n modul(er)", nullptr, static_cast<int>(m_view.modules.size())));
+}
+
+QVariantMap LeadModel::counts() const
+{
+    const report::UnitCounts &counts = m_view.counts;
+    return {{u"everyone"_s, counts.everyone},
+            {u"passed"_s, counts.passed},
+            {u"underWay"_s, counts.underWay},
+            {u"overdue"_s, counts.overdue},
+            {u"notStarted"_s, counts.notStarted}};
+}
+
+QStringList LeadModel::units() const
+{
+    QStringList units{tr("Alle enhetene")};
+    for (const people::Unit &unit : m_read.reachable) {
+        units << q(people::joined(people::pathOf(m_read.units, unit.id)));
+    }
+    return units;
+}
+
+int LeadModel::unit() const
+{
+    const auto place = std::find_if(m_read.reachable.begin(), m_read.reachable.end(),
+                                    [this](const auto &unit) { return unit.id == m_unit; });
+    return place == m_read.reachable.end() ? 0
+                                           : static_cast<int>(place - m_read.reachable.begin()) + 1;
+}
+
+void LeadModel::setUnit(int unit)
+{
+    const auto at = static_cast<std::size_t>(std::max(unit, 1)) - 1;
+    m_unit = unit > 0 && at < m_read.reachable.size() ? m_read.reachable[at].id : std::string();
+    m_folded.clear();
+    load();
+}
+
+QStringList LeadModel::states() const
+{
+    return {tr("Alle"), tr("Må følges opp"), tr("Pågår"), tr("Ikke startet"), tr("Fullført")};
+}
+
+QStringList LeadModel::professions() const
+{
+    return QStringList(tr("Alle yrker")) + m_professions;
+}
+
+int LeadModel::profession() const
+{
+    return static_cast<int>(m_professions.indexOf(m_filter.profession)) + 1;
+}
+
+QStringList LeadModel::moduleNames() const
+{
+    QStringList names{tr("Alle moduler")};
+    for (const std::string &module : m_modules) {
+        names << tr("%1 · %2").arg(names.size()).arg(titleOf(module));
+    }
+    return names;
+}
+
+void LeadModel::setProfession(int profession)
+{
+    m_filter.profession = m_professions.value(profession - 1);
+    fill();
+}
+
+void LeadModel::setModule(int module)
+{
+    m_module = std::max(module, 0);
+    work();
+}
+
+void LeadModel::setState(int state)
+{
+    m_filter.state = static_cast<ListFilter::State>(
+        std::clamp(state, 0, static_cast<int>(states().size()) - 1));
+    fill();
+}
+
+void LeadModel::setSearch(const QString &search)
+{
+    if (search != m_filter.search) {
+        m_filter.search = search;
+        fill();
+    }
+}
+
+void LeadModel::fold(const QString &unit)
+{
+    const std::string id = unit.toStdString();
+    if (m_folded.erase(id) == 0) {
+        m_folded.insert(id);
+    }
+    fill();
+}
+
+void LeadModel::forget()
+{
+    m_asker.leave();
+    m_read = {};
+    m_view = {};
+    m_modules.clear();
+    m_unit.clear();
+    m_folded.clear();
+    m_filter = {};
+    m_module = 0;
+    m_ready = false;
+    m_fault.clear();
+    m_columns.setRows({});
+    (void)leave();
+    fill();
+}
+
+} // namespace minplan::app

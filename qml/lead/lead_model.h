@@ -1,0 +1,130 @@
+#pragma once
+
+#include "app/asker.h"
+#include "app/rows_model.h"
+#include "app/store_client.h"
+#include "home/library.h"
+#include "lead/lead_rows.h"
+#include "lead/unit_read.h"
+#include "people/session.h"
+
+namespace minplan::app {
+
+/// «Enheten min»: how the people of one's units stand, and one of them.
+class LeadModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made in C++ and handed to the page")
+
+    Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
+    Q_PROPERTY(QString fault READ fault NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantMap counts READ counts NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList units READ units NOTIFY changed FINAL)
+    Q_PROPERTY(int unit READ unit WRITE setUnit NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList professions READ professions NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList moduleNames READ moduleNames NOTIFY changed FINAL)
+    Q_PROPERTY(int profession READ profession WRITE setProfession NOTIFY changed FINAL)
+    Q_PROPERTY(int module READ module WRITE setModule NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList states READ states CONSTANT FINAL)
+    Q_PROPERTY(int state READ state WRITE setState NOTIFY changed FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)
+    Q_PROPERTY(int found READ found NOTIFY changed FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *columns READ columns CONSTANT FINAL)
+    Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
+public:
+    LeadModel(StoreClient &store, const Session &session, const Library &library,
+              std::function<record::Millis()> now, QObject *parent = nullptr);
+
+    [[nodiscard]] bool ready() const { return m_ready; }
+    /// Why the store refused, in a sentence; else empty.
+    [[nodiscard]] QString fault() const { return m_fault; }
+    /// The unit's name.
+    [[nodiscard]] QString title() const;
+    /// How many people and modules.
+    [[nodiscard]] QString line() const;
+    /// `everyone`, `passed`, `underWay`, `overdue`, `notStarted`: of the unit and module chosen.
+    [[nodiscard]] QVariantMap counts() const;
+    /// All one leads together, then each unit by its path.
+    [[nodiscard]] QStringList units() const;
+    [[nodiscard]] int unit() const;
+    void setUnit(int unit);
+    /// «Alle yrker» and those there are.
+    [[nodiscard]] QStringList professions() const;
+    /// «Alle moduler» and those there are.
+    [[nodiscard]] QStringList moduleNames() const;
+    /// «Alle», «Må følges opp» …, in the order of ListFilter::State.
+    [[nodiscard]] QStringList states() const;
+    [[nodiscard]] int profession() const;
+    [[nodiscard]] int module() const { return m_module; }
+    [[nodiscard]] int state() const { return static_cast<int>(m_filter.state); }
+    [[nodiscard]] QString search() const { return m_filter.search; }
+    void setProfession(int profession);
+    void setModule(int module);
+    void setState(int state);
+    void setSearch(const QString &search);
+    /// How many persons are in the list.
+    [[nodiscard]] int found() const { return m_found; }
+    /// kind («unit» or «person»), id, name, detail, cells (icon, tone, name: one a column),
+    /// progress, stateText, sign, tone, folded, spoken.
+    [[nodiscard]] RowsModel *rows() { return &m_rows; }
+    /// number, title.
+    [[nodiscard]] RowsModel *columns() { return &m_columns; }
+    /// The one looked at: `name`, `detail`, `state`, `icon`, `tone`; empty while the list is shown.
+    [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
+    /// Of the one looked at: title, stateText, sign, tone, detail, earlier; one row a module.
+    [[nodiscard]] RowsModel *rounds() { return &m_rounds; }
+
+    /// All units one leads, read anew.
+    void open();
+    Q_INVOKABLE void choose(const QString &person);
+    /// Shows or hides the people of a unit within the one looked at.
+    Q_INVOKABLE void fold(const QString &unit);
+    /// Back to the list; false where it is shown already.
+    bool leave();
+    /// Somebody else is at the screen.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+    void chosenChanged();
+
+private:
+    void load();
+    void take(const UnitRead &read);
+    [[nodiscard]] UnitAsked asked() const;
+    [[nodiscard]] std::chrono::year_month_day today() const;
+    void refuse(const record::StoreError &error);
+    /// Works the view out anew, of all modules or of one.
+    void work();
+    void fill();
+    void show(const UnitRead &person);
+    [[nodiscard]] QString titleOf(const std::string &module) const;
+
+    StoreClient &m_store;
+    const Session &m_session;
+    const Library &m_library;
+    std::function<record::Millis()> m_now;
+    Asker m_asker;
+    UnitRead m_read;
+    report::UnitView m_view;            ///< of the module chosen, or of all
+    std::vector<std::string> m_modules; ///< those one may choose
+    RowsModel m_rows;
+    RowsModel m_columns;
+    RowsModel m_rounds;
+    QVariantMap m_chosen;
+    std::string m_unit; ///< id; empty: all
+    std::set<std::string> m_folded;
+    QStringList m_professions;
+    ListFilter m_filter;
+    QString m_fault;
+    int m_module = 0;
+    int m_found = 0;
+    bool m_ready = false;
+};
+
+} // namespace minplan::app

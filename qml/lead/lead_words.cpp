@@ -1,0 +1,108 @@
+#include "lead/lead_words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace minplan::app {
+namespace {
+
+struct LeadWords {
+    Q_DECLARE_TR_FUNCTIONS(LeadWords)
+};
+
+using report::Status;
+
+struct Look {
+    const char *text;
+    const char *icon;
+    const char *tone;
+};
+
+/// In the order of report::Status.
+constexpr std::array<Look, 6> kLooks{{
+    {QT_TRANSLATE_NOOP("LeadWords", "Fullført"), "check", "ok"},
+    {QT_TRANSLATE_NOOP("LeadWords", "Må tas på nytt"), "ring", "warn"},
+    {QT_TRANSLATE_NOOP("LeadWords", "Over fristen"), "warning", "error"},
+    {QT_TRANSLATE_NOOP("LeadWords", "Ikke bestått"), "ring", "warn"},
+    {QT_TRANSLATE_NOOP("LeadWords", "Pågår"), "half", "info"},
+    {QT_TRANSLATE_NOOP("LeadWords", "Ikke startet"), "circle", "neutral"},
+}};
+
+StateLook plain(Status status)
+{
+    const Look &look = kLooks.at(static_cast<std::size_t>(status));
+    return {LeadWords::tr(look.text), QString::fromLatin1(look.icon),
+            QString::fromLatin1(look.tone)};
+}
+
+StateLook over(int days)
+{
+    StateLook look = plain(Status::Overdue);
+    look.text = LeadWords::tr("%n dag(er) over", nullptr, days);
+    return look;
+}
+
+StateLook runningOut(std::chrono::year_month_day day)
+{
+    return {LeadWords::tr("Utløper %1").arg(dayText(day)), u"ring"_s, u"warn"_s};
+}
+
+int daysBetween(std::chrono::year_month_day from, std::chrono::year_month_day to)
+{
+    return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
+}
+
+} // namespace
+
+QString dayText(std::chrono::year_month_day day)
+{
+    const QDate date(int(day.year()), static_cast<int>(unsigned(day.month())),
+                     static_cast<int>(unsigned(day.day())));
+    return QLocale().toString(date, LeadWords::tr("d. MMMM yyyy", "date format"));
+}
+
+StateLook lookOf(const report::PersonView &person)
+{
+    if (person.lines.empty()) {
+        return {LeadWords::tr("Ingenting tildelt"), u"circle"_s, u"neutral"_s};
+    }
+    if (person.status == Status::Overdue) {
+        return over(person.daysOver);
+    }
+    return person.status == Status::Passed && person.expires ? runningOut(*person.expires)
+                                                             : plain(person.status);
+}
+
+StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day today)
+{
+    if (line.status == Status::Overdue && line.due) {
+        return over(daysBetween(*line.due, today));
+    }
+    const bool soon = line.status == Status::Passed && line.expires
+        && daysBetween(today, *line.expires) <= report::kSoonDays;
+    return soon ? runningOut(*line.expires) : plain(line.status);
+}
+
+QString detailOf(const report::CompletionLine &line)
+{
+    QStringList parts;
+    if (line.passedOn) {
+        parts << LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn));
+    }
+    if (line.expires) {
+        parts << (line.status == Status::Expired ? LeadWords::tr("Gjaldt til %1")
+                                                 : LeadWords::tr("Gjelder til %1"))
+                     .arg(dayText(*line.expires));
+    }
+    if (line.due && line.status != Status::Passed) {
+        parts << LeadWords::tr("Frist %1").arg(dayText(*line.due));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace minplan::app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "report/unit_view.h"
+
+#include <QString>
+
+namespace minplan::app {
+
+/// A state as it is seen: never by colour alone.
+struct StateLook {
+    QString text; ///< «6 dager over», «Pågår»
+    QString icon;
+    QString tone;
+};
+
+[[nodiscard]] StateLook lookOf(const report::PersonView &person);
+[[nodiscard]] StateLook lookOf(const report::CompletionLine &line,
+                               std::chrono::year_month_day today);
+/// «3. november 2026»
+[[nodiscard]] QString dayText(std::chrono::year_month_day day);
+/// What is known of one module: «Frist 15. desember 2026 · Gjelder til …».
+[[nodiscard]] QString detailOf(const report::CompletionLine &line);
+
+} // namespace minplan::app

@@ -1,0 +1,123 @@
+import ".."
+import QtQuick
+import QtTest
+import MinPlan
+import MinPlan.Testing
+
+AppCase {
+    id: testCase
+    name: "Lead"
+
+    /// Anne administers, Bjørn leads Årstad, Cato does neither; all are in Årstad. Cato has begun a module.
+    function unitAs(name: string) {
+        begin("course")
+        people(["Anne Dahl", "Bjørn Lie", "Cato Vik"], "")
+        give("Anne Dahl", "administrator")
+        cleanup()
+        fixture.makeLead("Bjørn Lie", "Årstad")
+        fixture.learn("Cato Vik", 2)
+        show()
+        tryVerify(() => activeIn("search"))
+        type(name)
+        keyClick(Qt.Key_Return)
+        tryCompare(app, "page", AppModel.Home)
+        settle()
+    }
+    function openUnit() {
+        click("navLead")
+        tryCompare(app, "page", AppModel.Lead)
+        tryVerify(() => app.lead.ready)
+        tryVerify(() => item("leadList") !== null && item("leadList").count > 0)
+        settle()
+    }
+    function rowNamed(name: string): Item {
+        const list = item("leadList")
+        for (let at = 0; at < list.count; ++at) {
+            const row = list.itemAtIndex(at)
+            if (row !== null && row.name === name)
+                return row
+        }
+        return null
+    }
+
+    function test_staff_do_not_find_the_page() {
+        unitAs("Cato")
+        compare(item("navLead"), null)
+        app.openLead()
+        compare(app.page, AppModel.Home)
+    }
+    function test_a_lead_sees_the_own_unit_and_the_log_tells_of_it() {
+        unitAs("Bjørn")
+        const before = fixture.eventsOnDisk()
+        openUnit()
+        compare(item("leadTitle").text, "Årstad")
+        compare(app.lead.counts.everyone, 3)
+        compare(app.lead.counts.underWay, 1)
+        compare(item("leadList").itemAtIndex(0).name, "Cato Vik")
+        compare(fixture.eventsOnDisk(), before + 1)
+    }
+    function test_a_person_is_opened_by_mouse_and_left_again() {
+        unitAs("Bjørn")
+        openUnit()
+        mouseClick(rowNamed("Cato Vik"))
+        tryVerify(() => item("leadPerson") !== null)
+        compare(item("leadPerson").text, "Cato Vik")
+        compare(app.lead.rounds.count, 1)
+        click("leadBack")
+        tryVerify(() => item("leadList") !== null)
+    }
+    function test_a_person_is_found_and_opened_by_keyboard_alone() {
+        unitAs("Bjørn")
+        openUnit()
+        item("leadMore").forceActiveFocus()
+        keyClick(Qt.Key_Return)
+        tryVerify(() => item("leadSearch").visible)
+        item("leadSearch").focusField()
+        type("vik")
+        tryCompare(app.lead, "found", 1)
+        for (let tries = 0; tries < 10 && !item("leadList").itemAtIndex(0).activeFocus; ++tries)
+            keyClick(Qt.Key_Tab)
+        verify(item("leadList").itemAtIndex(0).activeFocus)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => item("leadPerson") !== null)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => item("leadList") !== null)
+        compare(app.page, AppModel.Lead)
+        keyClick(Qt.Key_Escape)
+        tryCompare(app, "page", AppModel.Home)
+    }
+    function test_the_list_is_narrowed_by_state_and_says_so_when_nobody_is_left() {
+        unitAs("Bjørn")
+        openUnit()
+        click("state-2")
+        tryCompare(app.lead, "found", 1)
+        click("state-1")
+        tryCompare(app.lead, "found", 0)
+        verify(item("leadFound").text.includes("Ingen passer"))
+        click("state-0")
+        tryCompare(app.lead, "found", 3)
+    }
+    function test_units_fold_where_one_sees_several() {
+        unitAs("Anne")
+        cleanup()
+        fixture.addBeside("Dina Moe")
+        show()
+        unitSignedIn("Anne")
+        openUnit()
+        const rows = item("leadList").count
+        compare(item("leadList").itemAtIndex(0).kind, "unit")
+        mouseClick(item("leadList").itemAtIndex(0))
+        tryCompare(item("leadList"), "count", rows - 3)
+        mouseClick(item("leadList").itemAtIndex(0))
+        tryCompare(item("leadList"), "count", rows)
+    }
+    function unitSignedIn(name: string) {
+        tryVerify(() => app.page === AppModel.Home || activeIn("search"))
+        if (app.page === AppModel.Home)
+            return
+        type(name)
+        keyClick(Qt.Key_Return)
+        tryCompare(app, "page", AppModel.Home)
+        settle()
+    }
+}
