@@ -43,10 +43,10 @@ void addUp(PersonView &view, year_month_day today)
         const bool passed = line.status == Status::Passed;
         view.passed += passed ? 1 : 0;
         if (line.status == Status::Overdue) {
-            view.daysOver = std::max(view.daysOver, daysBetween(*line.due, today));
+            view.daysOver = std::max(view.daysOver, daysOver(line, today));
         } else if (!passed && line.due) {
             view.due = std::min(view.due.value_or(*line.due), *line.due);
-        } else if (passed && line.expires && daysBetween(today, *line.expires) <= kSoonDays) {
+        } else if (runsOutSoon(line, today)) {
             view.expires = std::min(view.expires.value_or(*line.expires), *line.expires);
         }
     }
@@ -96,7 +96,7 @@ void count(UnitCounts &counts, const PersonView &view)
         ++counts.notStarted;
         break;
     default:
-        ++counts.overdue;
+        ++counts.toDo;
     }
 }
 
@@ -130,6 +130,22 @@ std::string shownUnder(const people::Person &person, const people::Units &units)
 }
 
 } // namespace
+
+bool needsDoing(Status status)
+{
+    return status == Status::Overdue || status == Status::Expired || status == Status::Failed;
+}
+
+int daysOver(const CompletionLine &line, year_month_day today)
+{
+    return daysBetween(*line.due, today);
+}
+
+bool runsOutSoon(const CompletionLine &line, year_month_day today)
+{
+    return line.status == Status::Passed && line.expires
+        && daysBetween(today, *line.expires) <= kSoonDays;
+}
 
 UnitCounts countsOf(const std::vector<PersonView> &persons)
 {

@@ -24,7 +24,7 @@ struct UnitCounts {
     int everyone = 0;
     int passed = 0; ///< all they are to take
     int underWay = 0;
-    int overdue = 0; ///< or run out, or failed: something is to be done
+    int toDo = 0; ///< overdue, run out or failed
     int notStarted = 0;
 };
 
@@ -36,6 +36,12 @@ struct UnitView {
 
 /// A pass runs out soon when it does so within so many days.
 inline constexpr int kSoonDays = 60;
+
+/// Overdue, run out or failed.
+[[nodiscard]] bool needsDoing(Status status);
+/// How many days ago the due day of an overdue line was.
+[[nodiscard]] int daysOver(const CompletionLine &line, std::chrono::year_month_day today);
+[[nodiscard]] bool runsOutSoon(const CompletionLine &line, std::chrono::year_month_day today);
 
 /// From where people stand and completion() of the same people. Of the persons' units, the first in
 /// the tree's order is the one they are shown under.

@@ -1,5 +1,6 @@
-#include "app/stage.h"
 #include "app/tour_stops.h"
+#include "record/access.h"
+#include "record/identifiers.h"
 
 #include <array>
 
@@ -31,6 +32,24 @@ void begin(record::Store &store, const std::string &person, const std::string &m
                       {"attempt-begun", "", {{"seed", 7}, {"edition", 1}, {"language", "nb"}}});
 }
 
+/// The first module is to be done by a day that has gone, the second by one to come.
+void assign(record::Store &store, const record::Surroundings &surroundings)
+{
+    record::Access access(store);
+    for (const people::Unit &unit : access.units()) {
+        people::Assignment one;
+        one.unit = unit.id;
+        one.since = "2026-09-01";
+        for (const auto &[module, due] :
+             {std::pair(kModules[0], "2026-10-28"), std::pair(kModules[1], "2026-12-15")}) {
+            one.id = record::randomUuid(surroundings.random);
+            one.module = module;
+            one.due = due;
+            access.assign(one);
+        }
+    }
+}
+
 /// Two units of Fana with people who stand in every way there is, asked since September.
 void fill(const std::filesystem::path &data)
 {
@@ -59,6 +78,7 @@ void fill(const std::filesystem::path &data)
             finish(store, id, kModules[1], at % 8 == 0);
         }
     }
+    assign(store, surroundings);
 }
 
 } // namespace
@@ -67,10 +87,7 @@ void visitLead(const QString &modules, Camera &camera)
 {
     Stage stage(modules.toStdString());
     AppModel &app = stage.app();
-    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
-    app.signIn()->beginSeveral();
-    app.signIn()->add(u"Kari Moe"_s, 0, {}, u"2580"_s, u"2580"_s);
-    (void)stage.until([&] { return app.page() == AppModel::Page::Home; });
+    beginAsAdministrator(stage);
     LeadModel &lead = *app.lead();
     app.openLead();
     (void)stage.until([&] { return lead.ready(); });

@@ -86,6 +86,15 @@ void visitOwnPin(Stage &stage, Camera &camera)
 
 } // namespace
 
+void beginAsAdministrator(Stage &stage)
+{
+    AppModel &app = stage.app();
+    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
+    app.signIn()->beginSeveral();
+    app.signIn()->add(u"Kari Moe"_s, 0, {}, u"2580"_s, u"2580"_s);
+    (void)stage.until([&] { return app.page() == AppModel::Page::Home; });
+}
+
 void visitSignIn(const QString &modules, Camera &camera)
 {
     Stage stage(modules.toStdString());

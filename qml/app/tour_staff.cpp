@@ -109,10 +109,7 @@ void visitStaff(const QString &modules, Camera &camera)
 {
     Stage stage(modules.toStdString());
     AppModel &app = stage.app();
-    (void)stage.until([&] { return app.page() == AppModel::Page::SignIn; });
-    app.signIn()->beginSeveral();
-    app.signIn()->add(u"Kari Moe"_s, 0, {}, u"2580"_s, u"2580"_s);
-    (void)stage.until([&] { return app.page() == AppModel::Page::Home; });
+    beginAsAdministrator(stage);
     app.openStaff();
     stage.settle();
     visitIntake(stage, camera);

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/camera.h"
+#include "app/stage.h"
 
 namespace minplan::app {
 
 /// First start, adding oneself with and without faults, the list, a PIN.
 void visitSignIn(const QString &modules, Camera &camera);
+/// Has several use the machine, and signs Kari Moe in, who keeps it.
+void beginAsAdministrator(Stage &stage);
 /// The staff, a list on its way in, a new PIN, the log.
 void visitStaff(const QString &modules, Camera &camera);
 /// A unit whose people stand in every way there is, and one of them.

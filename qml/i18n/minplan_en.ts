@@ -836,6 +836,30 @@
         <source>Frist %1</source>
         <translation>Due %1</translation>
     </message>
+    <message>
+        <source>Godkjent fra før: %1, %2</source>
+        <translation>Recognised from before: %1, %2</translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation>Exempt: %1</translation>
+    </message>
+    <message>
+        <source>fritak (%1)</source>
+        <translation>exempt (%1)</translation>
+    </message>
+    <message>
+        <source>bestått %1</source>
+        <translation>passed %1</translation>
+    </message>
+    <message>
+        <source>godkjent fra før: %1, %2</source>
+        <translation>recognised from before: %1, %2</translation>
+    </message>
+    <message>
+        <source>Runde %1: %2</source>
+        <translation>Round %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -2563,10 +2587,6 @@
     <message>
         <source>Alle moduler</source>
         <translation>All modules</translation>
-    </message>
-    <message>
-        <source>Runde %1: bestått %2</source>
-        <translation>Round %1: passed %2</translation>
     </message>
 </context>
 <context>

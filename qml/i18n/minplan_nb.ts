@@ -836,6 +836,30 @@
         <source>Frist %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Godkjent fra før: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fritak (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestått %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>godkjent fra før: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runde %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -2562,10 +2586,6 @@
     </message>
     <message>
         <source>Alle moduler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runde %1: bestått %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

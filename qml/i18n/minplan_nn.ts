@@ -836,6 +836,30 @@
         <source>Frist %1</source>
         <translation>Frist %1</translation>
     </message>
+    <message>
+        <source>Godkjent fra før: %1, %2</source>
+        <translation>Godkjend frå før: %1, %2</translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation>Fritak: %1</translation>
+    </message>
+    <message>
+        <source>fritak (%1)</source>
+        <translation>fritak (%1)</translation>
+    </message>
+    <message>
+        <source>bestått %1</source>
+        <translation>bestått %1</translation>
+    </message>
+    <message>
+        <source>godkjent fra før: %1, %2</source>
+        <translation>godkjend frå før: %1, %2</translation>
+    </message>
+    <message>
+        <source>Runde %1: %2</source>
+        <translation>Runde %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LoadingStep</name>
@@ -2563,10 +2587,6 @@
     <message>
         <source>Alle moduler</source>
         <translation>Alle modular</translation>
-    </message>
-    <message>
-        <source>Runde %1: bestått %2</source>
-        <translation>Runde %1: bestått %2</translation>
     </message>
 </context>
 <context>

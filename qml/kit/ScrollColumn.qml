@@ -60,14 +60,5 @@ Flickable {
         y: view.above
         spacing: Theme.s4
     }
-    T.ScrollBar.vertical: T.ScrollBar {
-        id: bar
-        width: Theme.s3
-        padding: 3
-        minimumSize: 0.08
-        policy: T.ScrollBar.AsNeeded
-        visible: size < 1
-        Accessible.ignored: true
-        contentItem: Rectangle { radius: width / 2; color: bar.pressed || bar.hovered ? Theme.muted : Theme.controlBorder }
-    }
+    T.ScrollBar.vertical: ScrollBar {}
 }

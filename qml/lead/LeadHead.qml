@@ -29,7 +29,7 @@ Column {
         visible: head.lead.ready && head.lead.fault === ""
         LeadTile { id: passed; objectName: "tilePassed"; width: head.tile; name: qsTr("Fullført"); number: head.counts.passed; of: head.counts.everyone }
         LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
-        LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.overdue; inkOf: number > 0 ? "error" : "" }
+        LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.toDo; inkOf: number > 0 ? "error" : "" }
         LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
     }
     LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }

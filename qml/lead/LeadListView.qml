@@ -58,15 +58,6 @@ FocusScope {
         }
         // Not the list's header: Qt 6.4 makes none of a bound component.
         LeadHead { id: head; parent: list.contentItem; x: view.side; y: -height; width: view.room; app: view.app }
-        T.ScrollBar.vertical: T.ScrollBar {
-            id: bar
-            width: Theme.s3
-            padding: 3
-            minimumSize: 0.08
-            policy: T.ScrollBar.AsNeeded
-            visible: size < 1
-            Accessible.ignored: true
-            contentItem: Rectangle { radius: width / 2; color: bar.pressed || bar.hovered ? Theme.muted : Theme.controlBorder }
-        }
+        T.ScrollBar.vertical: ScrollBar {}
     }
 }

@@ -154,7 +154,7 @@ QVariantMap LeadModel::counts() const
     return {{u"everyone"_s, counts.everyone},
             {u"passed"_s, counts.passed},
             {u"underWay"_s, counts.underWay},
-            {u"overdue"_s, counts.overdue},
+            {u"toDo"_s, counts.toDo},
             {u"notStarted"_s, counts.notStarted}};
 }
 

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QString title() const;
     /// How many people and modules.
     [[nodiscard]] QString line() const;
-    /// `everyone`, `passed`, `underWay`, `overdue`, `notStarted`: of the unit and module chosen.
+    /// `everyone`, `passed`, `underWay`, `toDo`, `notStarted`: of the unit and module chosen.
     [[nodiscard]] QVariantMap counts() const;
     /// All one leads together, then each unit by its path.
     [[nodiscard]] QStringList units() const;

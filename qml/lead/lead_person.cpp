@@ -1,36 +1,10 @@
 #include "app/qt_values.h"
 #include "lead/lead_model.h"
 #include "lead/lead_words.h"
-#include "text/day.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
-namespace {
-
-/// «Runde 1: bestått 3. november 2024», for the rounds before the present one.
-QString earlierOf(const std::vector<record::CompletionRow> &rounds, const std::string &module)
-{
-    std::vector<record::CompletionRow> of;
-    std::copy_if(rounds.begin(), rounds.end(), std::back_inserter(of),
-                 [&module](const auto &round) { return round.module == module; });
-    std::sort(of.begin(), of.end(),
-              [](const auto &left, const auto &right) { return left.round < right.round; });
-    QStringList lines;
-    for (std::size_t at = 0; at + 1 < of.size(); ++at) {
-        if (of[at].passedOn) {
-            lines << LeadModel::tr("Runde %1: bestått %2")
-                         .arg(of[at].round)
-                         .arg(dayText(text::osloDay(*of[at].passedOn)));
-        }
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 void LeadModel::choose(const QString &person)
 {
     UnitAsked about = asked();
@@ -49,12 +23,16 @@ void LeadModel::show(const UnitRead &read)
     const auto views
         = report::unitView(read.standings, read.lines, asked().courses, read.units, today());
     const report::PersonView &view = views.persons.front();
+    std::map<std::string, QString> earlier;
+    for (const auto &training : report::trainingOf(standing, asked().courses, today())) {
+        earlier[training.module] = earlierOf(training);
+    }
     std::vector<RowsModel::Row> rows;
     for (const std::string &module : views.modules) {
         const report::CompletionLine &line = view.lines.at(module);
         const StateLook look = lookOf(line, today());
-        rows.push_back({titleOf(module), look.text, look.icon, look.tone, detailOf(line),
-                        earlierOf(standing.rounds, module)});
+        rows.push_back(
+            {titleOf(module), look.text, look.icon, look.tone, detailOf(line), earlier[module]});
     }
     m_rounds.setRows(std::move(rows));
     const StateLook look = lookOf(view);

@@ -21,18 +21,11 @@ using report::PersonView;
 using report::Status;
 using Group = std::vector<const PersonView *>;
 
-/// Overdue, run out or failed.
-bool needsDoing(const PersonView &person)
-{
-    return person.status == Status::Overdue || person.status == Status::Expired
-        || person.status == Status::Failed;
-}
-
 bool isIn(ListFilter::State state, const PersonView &person)
 {
     switch (state) {
     case ListFilter::State::ToDo:
-        return needsDoing(person);
+        return report::needsDoing(person.status);
     case ListFilter::State::UnderWay:
         return person.status == Status::InProgress;
     case ListFilter::State::NotStarted:
@@ -92,8 +85,10 @@ RowsModel::Row rowOf(const PersonView &person, const std::vector<std::string> &m
 RowsModel::Row headingOf(const std::string &unit, const people::Units &units, const Group &group,
                          bool folded)
 {
-    const auto toDo = static_cast<int>(std::count_if(
-        group.begin(), group.end(), [](const PersonView *person) { return needsDoing(*person); }));
+    const auto toDo
+        = static_cast<int>(std::count_if(group.begin(), group.end(), [](const PersonView *person) {
+              return report::needsDoing(person->status);
+          }));
     const auto size = static_cast<int>(group.size());
     QString detail = LeadRows::tr("%n person(er)", nullptr, size);
     if (toDo > 0) {

@@ -1,5 +1,7 @@
 #include "lead/lead_words.h"
 
+#include "app/qt_values.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -52,11 +54,6 @@ StateLook runningOut(std::chrono::year_month_day day)
     return {LeadWords::tr("Utløper %1").arg(dayText(day)), u"ring"_s, u"warn"_s};
 }
 
-int daysBetween(std::chrono::year_month_day from, std::chrono::year_month_day to)
-{
-    return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
-}
-
 } // namespace
 
 QString dayText(std::chrono::year_month_day day)
@@ -80,19 +77,19 @@ StateLook lookOf(const report::PersonView &person)
 
 StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day today)
 {
-    if (line.status == Status::Overdue && line.due) {
-        return over(daysBetween(*line.due, today));
+    if (line.status == Status::Overdue) {
+        return over(report::daysOver(line, today));
     }
-    const bool soon = line.status == Status::Passed && line.expires
-        && daysBetween(today, *line.expires) <= report::kSoonDays;
-    return soon ? runningOut(*line.expires) : plain(line.status);
+    return report::runsOutSoon(line, today) ? runningOut(*line.expires) : plain(line.status);
 }
 
 QString detailOf(const report::CompletionLine &line)
 {
     QStringList parts;
     if (line.passedOn) {
-        parts << LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn));
+        parts << (line.recognised.empty() ? LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn))
+                                          : LeadWords::tr("Godkjent fra før: %1, %2")
+                                                .arg(q(line.recognised), dayText(*line.passedOn)));
     }
     if (line.expires) {
         parts << (line.status == Status::Expired ? LeadWords::tr("Gjaldt til %1")
@@ -102,7 +99,43 @@ QString detailOf(const report::CompletionLine &line)
     if (line.due && line.status != Status::Passed) {
         parts << LeadWords::tr("Frist %1").arg(dayText(*line.due));
     }
+    if (!line.exempt.empty()) {
+        parts << LeadWords::tr("Fritak: %1").arg(q(line.exempt));
+    }
     return parts.join(u" · "_s);
+}
+
+namespace {
+
+/// What came of a round that is over; empty where nothing did.
+QString cameOf(const report::ModuleTraining &training, std::size_t at)
+{
+    const people::TrainingRound &round = training.rounds.at(at);
+    if (round.exempt) {
+        return LeadWords::tr("fritak (%1)")
+            .arg(q(training.training.exemptions[*round.exempt].reason));
+    }
+    if (!round.pass) {
+        return {};
+    }
+    const QString day = dayText(training.training.passes[*round.pass].day);
+    const std::string proof = training.passes[*round.pass].recognised;
+    return proof.empty() ? LeadWords::tr("bestått %1").arg(day)
+                         : LeadWords::tr("godkjent fra før: %1, %2").arg(q(proof), day);
+}
+
+} // namespace
+
+QString earlierOf(const report::ModuleTraining &training)
+{
+    QStringList lines;
+    for (std::size_t at = 0; at + 1 < training.rounds.size(); ++at) {
+        const QString what = cameOf(training, at);
+        if (!what.isEmpty()) {
+            lines << LeadWords::tr("Runde %1: %2").arg(at + 1).arg(what);
+        }
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace minplan::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/training.h"
 #include "report/unit_view.h"
 
 #include <QString>
@@ -20,5 +21,7 @@ struct StateLook {
 [[nodiscard]] QString dayText(std::chrono::year_month_day day);
 /// What is known of one module: «Frist 15. desember 2026 · Gjelder til …».
 [[nodiscard]] QString detailOf(const report::CompletionLine &line);
+/// The rounds before the present one, a line each: «Runde 1: bestått 3. november 2024».
+[[nodiscard]] QString earlierOf(const report::ModuleTraining &training);
 
 } // namespace minplan::app

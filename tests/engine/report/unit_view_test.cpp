@@ -76,7 +76,7 @@ TEST_CASE("who needs something first stands at the top, the longest overdue befo
     CHECK(view.counts.everyone == 8);
     CHECK(view.counts.passed == 2);
     CHECK(view.counts.underWay == 1);
-    CHECK(view.counts.overdue == 4);
+    CHECK(view.counts.toDo == 4);
     CHECK(view.counts.notStarted == 1);
 }
 

@@ -18,7 +18,7 @@ PlayerCase {
         compare(player.page, "rubric")
         compare(item("written").text, "Jeg er med i koret.")
         press(Qt.Key_Return)
-        verify(item("notice").visible)
+        tryVerify(() => item("notice").visible)
         tabTo("yes0")
         keyClick(Qt.Key_Space)
         tabTo("notYet1")
