@@ -37,6 +37,15 @@ public:
     {
         return m_scope.holds(person) && (m_whole || anyIn(m_units, person));
     }
+    /// The units that all of them are in; none: anywhere.
+    [[nodiscard]] std::optional<std::set<std::string>> units() const
+    {
+        if (!m_whole) {
+            return m_units;
+        }
+        return m_scope.everyone || !m_scope.self.empty() ? std::nullopt
+                                                         : std::optional(m_scope.units);
+    }
 
 private:
     people::Scope m_scope;
@@ -92,8 +101,9 @@ void Access::log(const Look &look, const std::string &subject, std::size_t perso
 std::vector<Standing> Access::completion(const Look &look)
 {
     const Among seen(scope(Right::Completion), Right::Completion, look.unit, units());
+    const auto within = seen.units();
     std::vector<Standing> result;
-    for (people::Person &person : m_store.persons()) {
+    for (people::Person &person : within ? m_store.personsIn(*within) : m_store.persons()) {
         if (seen.holds(person)) {
             result.push_back({std::move(person), {}});
         }

@@ -1,22 +1,33 @@
 #include "record/person_rows.h"
 
 #include "people/fact.h"
+#include "record/id_list.h"
 #include "record/joined.h"
-#include "text/norwegian.h"
+#include "text/alphabetical.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace minplan::record {
 
 namespace {
 
-constexpr auto kAll = R"(
-    SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
-    FROM person_field WHERE field <> 'same-as' ORDER BY person, field)";
+#define MINPLAN_PERSON_FIELDS                                                                      \
+    "SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = "                   \
+    "person_field.person) FROM person_field WHERE field <> 'same-as' "
 
-constexpr auto kById = R"(
-    SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = person_field.person)
-    FROM person_field WHERE person = ? AND field <> 'same-as' ORDER BY field)";
+constexpr auto kAll = MINPLAN_PERSON_FIELDS "ORDER BY person, field";
+constexpr auto kById = MINPLAN_PERSON_FIELDS "AND person = ? ORDER BY field";
+constexpr auto kByIds
+    = MINPLAN_PERSON_FIELDS "AND person IN (SELECT value FROM json_each(?)) ORDER BY person, field";
+
+/// Those too whose typed unit does not count any more.
+constexpr auto kMembers = R"(
+    SELECT person FROM person_field
+    WHERE field IN (SELECT 'units/' || value FROM json_each(?1)) AND value = 'yes'
+    UNION
+    SELECT person FROM person_field
+    WHERE field = 'unit' AND value IN (SELECT value FROM json_each(?1)))";
 
 constexpr auto kByName = R"(
     SELECT id FROM person WHERE name = ?
@@ -27,29 +38,52 @@ constexpr auto kUnits = "SELECT unit, field, value FROM unit_field ORDER BY unit
 
 template <typename Named> void sortByName(std::vector<Named> &things)
 {
-    std::stable_sort(things.begin(), things.end(), [](const auto &left, const auto &right) {
-        return text::alphabeticallyBefore(left.name, right.name);
-    });
+    text::sortAlphabetically(things, [](const Named &thing) { return thing.name; });
 }
 
-/// What the units are called, in the order of the alphabet.
-std::string unitNames(const people::Person &person, const people::Units &units)
+/// What the units of a person are called, in the order of the alphabet.
+class UnitNames
 {
-    std::string names;
-    for (const people::Unit &unit : units) {
-        if (person.units.contains(unit.id)) {
-            names += (names.empty() ? "" : ", ") + unit.name;
+public:
+    explicit UnitNames(const people::Units &units)
+        : m_units(units)
+    {
+        for (std::size_t place = 0; place < units.size(); ++place) {
+            m_places.emplace(units[place].id, place);
         }
     }
-    return names;
-}
-
-/// Of a person of several ids.
-void nameUnits(people::Person &person, const people::Units &units)
-{
-    if (!person.also.empty()) {
-        person.unit = unitNames(person, units);
+    [[nodiscard]] std::string of(const people::Person &person) const
+    {
+        std::vector<std::size_t> places;
+        for (const std::string &unit : person.units) {
+            if (const auto known = m_places.find(unit); known != m_places.end()) {
+                places.push_back(known->second);
+            }
+        }
+        std::sort(places.begin(), places.end());
+        std::string names;
+        for (const std::size_t place : places) {
+            names += (names.empty() ? "" : ", ") + m_units[place].name;
+        }
+        return names;
     }
+
+private:
+    const people::Units &m_units;
+    std::unordered_map<std::string, std::size_t> m_places;
+};
+
+/// The persons that the ids are, in the order of those shown.
+std::vector<people::Person> inOne(std::vector<people::Person> ids, const people::Joined &joined,
+                                  const UnitNames &names)
+{
+    auto persons = people::asOne(std::move(ids), joined);
+    for (people::Person &person : persons) {
+        if (!person.also.empty()) {
+            person.unit = names.of(person);
+        }
+    }
+    return persons;
 }
 
 /// Empty where nobody is called so.
@@ -60,7 +94,7 @@ std::string idCalled(Connection &connection, std::string_view name)
 }
 
 /// The persons in rows of (id, field, value, has a PIN), which stand in the order of ids.
-std::vector<people::Person> assembled(Query &rows, const people::Units &units)
+std::vector<people::Person> assembled(Query &rows, const UnitNames &names)
 {
     std::vector<people::Person> persons;
     std::vector<std::string> typed; // as many as persons
@@ -83,7 +117,7 @@ std::vector<people::Person> assembled(Query &rows, const people::Units &units)
         if (!typed[at].empty()) {
             persons[at].units.insert(typed[at]);
         }
-        persons[at].unit = unitNames(persons[at], units);
+        persons[at].unit = names.of(persons[at]);
     }
     return persons;
 }
@@ -92,27 +126,44 @@ std::vector<people::Person> assembled(Query &rows, const people::Units &units)
 
 std::vector<people::Person> readIds(Connection &connection)
 {
+    const people::Units units = readUnits(connection);
     Query rows(connection, kAll);
-    std::vector<people::Person> persons = assembled(rows, readUnits(connection));
+    std::vector<people::Person> persons = assembled(rows, UnitNames(units));
     sortByName(persons);
     return persons;
 }
 
 std::optional<people::Person> readId(Connection &connection, const std::string &id)
 {
+    const people::Units units = readUnits(connection);
     Query rows(connection, kById, id);
-    std::vector<people::Person> found = assembled(rows, readUnits(connection));
+    std::vector<people::Person> found = assembled(rows, UnitNames(units));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<people::Person> readPersons(Connection &connection)
 {
     const people::Units units = readUnits(connection);
-    auto persons = people::asOne(readIds(connection), readJoined(connection));
-    for (people::Person &person : persons) {
-        nameUnits(person, units);
+    return inOne(readIds(connection), readJoined(connection), UnitNames(units));
+}
+
+std::vector<people::Person> readPersonsIn(Connection &connection,
+                                          const std::set<std::string> &units)
+{
+    const people::Joined joined = readJoined(connection);
+    std::set<std::string> ids;
+    Query members(connection, kMembers, idList(units));
+    while (members.step()) {
+        for (const std::string &id : joined.all(members.text(0))) {
+            ids.insert(id);
+        }
     }
-    return persons;
+    const people::Units all = readUnits(connection);
+    const UnitNames names(all);
+    Query rows(connection, kByIds, idList(ids));
+    std::vector<people::Person> persons = assembled(rows, names);
+    sortByName(persons);
+    return inOne(std::move(persons), joined, names);
 }
 
 std::optional<people::Person> readPerson(Connection &connection, std::string_view idOrName)
@@ -132,7 +183,8 @@ std::optional<people::Person> readPerson(Connection &connection, std::string_vie
         }
     }
     person = people::asOne(ids);
-    nameUnits(*person, readUnits(connection));
+    const people::Units units = readUnits(connection);
+    person->unit = UnitNames(units).of(*person);
     return person;
 }
 

@@ -5,6 +5,7 @@
 #include "record/connection.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,10 @@ namespace minplan::record {
 [[nodiscard]] std::optional<people::Person> readId(Connection &connection, const std::string &id);
 /// The same with ids that were joined as the one person they are.
 [[nodiscard]] std::vector<people::Person> readPersons(Connection &connection);
+/// Those of them with an id in one of the units, looked up by unit. Who has several ids may still
+/// be somewhere else (people::asOne()).
+[[nodiscard]] std::vector<people::Person> readPersonsIn(Connection &connection,
+                                                        const std::set<std::string> &units);
 /// By id, else by name. Where several bear the name: one who is here before one who left, then the
 /// one who came first.
 [[nodiscard]] std::optional<people::Person> readPerson(Connection &connection,

@@ -147,6 +147,23 @@ std::vector<CompletionRow> Store::completions(const std::string &person) const
     return m_inside->read([&](Connection &c) { return standings(c, readJoined(c).all(person)); });
 }
 
+void Store::together(const std::function<void()> &work)
+{
+    if (m_inside->isTogether) {
+        return work();
+    }
+    m_inside->write([&] {
+        m_inside->isTogether = true;
+        try {
+            work();
+        } catch (...) {
+            m_inside->isTogether = false;
+            throw;
+        }
+        m_inside->isTogether = false;
+    });
+}
+
 std::vector<LogEntry> Store::log() const
 {
     return m_inside->read(readLog);

@@ -163,6 +163,8 @@ public:
     // People
     /// Those who are here, by name.
     [[nodiscard]] std::vector<people::Person> persons() const;
+    /// Those of them who may be in one of the units, by name, without looking at all others.
+    [[nodiscard]] std::vector<people::Person> personsIn(const std::set<std::string> &units) const;
     /// By id or, where no id is so, by name.
     [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
     /// Records what the person says: name, profession and unit, trimmed, and gives it back with the
@@ -236,6 +238,9 @@ public:
     [[nodiscard]] std::vector<CompletionRow> completions(const std::string &person) const;
 
     // The log
+    /// Runs `work`, in which this store is written to, as one writing: all is durable on return, or
+    /// nothing has happened when it throws.
+    void together(const std::function<void()> &work);
     [[nodiscard]] std::vector<LogEntry> log() const;
     /// Throws the projections away and folds them again from the log.
     void rebuild();

@@ -48,6 +48,9 @@ struct Store::Inside {
     template <typename Work> auto write(Work work)
     {
         return guarded([&] {
+            if (isTogether) {
+                return work();
+            }
             refuseIfMoved();
             refuseIfDamaged();
             SQLite::Transaction transaction(connection.database(),
@@ -104,6 +107,7 @@ struct Store::Inside {
     std::string identity;
     Connection connection;
     bool isSound = false;
+    bool isTogether = false;                     ///< within Store::together(), which commits
     std::int64_t dataVersion = currentVersion(); ///< as changedElsewhere() last saw it
 };
 

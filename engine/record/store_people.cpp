@@ -8,11 +8,24 @@
 
 namespace minplan::record {
 
-std::vector<people::Person> Store::persons() const
+namespace {
+
+std::vector<people::Person> here(std::vector<people::Person> persons)
 {
-    auto persons = everyone();
     std::erase_if(persons, [](const people::Person &person) { return !person.closedOn.empty(); });
     return persons;
+}
+
+} // namespace
+
+std::vector<people::Person> Store::persons() const
+{
+    return here(everyone());
+}
+
+std::vector<people::Person> Store::personsIn(const std::set<std::string> &units) const
+{
+    return here(m_inside->read([&](Connection &c) { return readPersonsIn(c, units); }));
 }
 
 std::vector<people::Person> Store::everyone() const

@@ -1,8 +1,7 @@
 #include "record/training_rows.h"
 
+#include "record/id_list.h"
 #include "record/person_rows.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -18,7 +17,8 @@ constexpr auto kSince = R"(
 /// '0' is what comes after '/'.
 constexpr auto kDecisions = R"(
     SELECT person, field, value FROM person_field
-    WHERE field >= 'training/' AND field < 'training0' ORDER BY field)";
+    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'training/' AND field < 'training0'
+    ORDER BY person, field)";
 
 Millis timeIn(const Query &row, int column)
 {
@@ -35,13 +35,11 @@ void addSince(Connection &connection, const std::string &ids, const StandingsByI
     }
 }
 
-void addDecisions(Connection &connection, const StandingsById &byId)
+void addDecisions(Connection &connection, const std::string &ids, const StandingsById &byId)
 {
-    Query rows(connection, kDecisions);
+    Query rows(connection, kDecisions, ids);
     while (rows.step()) {
-        if (const auto place = byId.find(rows.text(0)); place != byId.end()) {
-            people::take(place->second->decided, rows.text(1), rows.text(2));
-        }
+        people::take(byId.at(rows.text(0))->decided, rows.text(1), rows.text(2));
     }
 }
 
@@ -75,18 +73,19 @@ std::vector<people::Assignment> readAssignments(Connection &connection)
 
 std::string idsIn(const StandingsById &byId)
 {
-    auto ids = nlohmann::json::array();
+    std::vector<std::string> ids;
     for (const auto &[id, standing] : byId) {
         ids.push_back(id);
     }
-    return ids.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return idList(ids);
 }
 
 void fillInTraining(Connection &connection, std::vector<Standing> &standings,
                     const StandingsById &byId)
 {
-    addSince(connection, idsIn(byId), byId);
-    addDecisions(connection, byId);
+    const std::string ids = idsIn(byId);
+    addSince(connection, ids, byId);
+    addDecisions(connection, ids, byId);
     addAsked(connection, standings);
 }
 

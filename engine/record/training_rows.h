@@ -16,7 +16,7 @@ namespace minplan::record {
 
 /// Standings by each id of their person.
 using StandingsById = std::map<std::string, Standing *>;
-/// The ids as a JSON array, for json_each() in a query.
+/// The ids as idList() writes them.
 [[nodiscard]] std::string idsIn(const StandingsById &byId);
 
 /// Adds since when the persons are known, what is asked of them and what was decided for them: in

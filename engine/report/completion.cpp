@@ -1,7 +1,7 @@
 #include "report/completion.h"
 
 #include "report/training.h"
-#include "text/norwegian.h"
+#include "text/alphabetical.h"
 
 #include <algorithm>
 #include <utility>
@@ -87,28 +87,21 @@ std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
     return line;
 }
 
-bool before(const record::Standing *leftStanding, const record::Standing *rightStanding)
-{
-    const people::Person &left = leftStanding->person;
-    const people::Person &right = rightStanding->person;
-    if (left.unit != right.unit) {
-        return text::alphabeticallyBefore(left.unit, right.unit);
-    }
-    if (left.name != right.name) {
-        return text::alphabeticallyBefore(left.name, right.name);
-    }
-    return left.id < right.id;
-}
-
-/// By unit and name. The lines of one person come in order of their modules: comparing as people
-/// do is slow, so it is done once a person and not once a line.
+/// By unit, name and id. The lines of one person come in order of their modules: comparing as
+/// people do is slow, so it is done once a person and not once a line.
 std::vector<const record::Standing *> inOrder(const std::vector<record::Standing> &standings)
 {
     std::vector<const record::Standing *> order;
     for (const record::Standing &standing : standings) {
         order.push_back(&standing);
     }
-    std::sort(order.begin(), order.end(), before);
+    std::sort(order.begin(), order.end(), [](const auto *left, const auto *right) {
+        return left->person.id < right->person.id;
+    });
+    for (const auto &called : {&people::Person::name, &people::Person::unit}) {
+        text::sortAlphabetically(
+            order, [called](const record::Standing *standing) { return standing->person.*called; });
+    }
     return order;
 }
 

@@ -157,6 +157,27 @@ bool alphabeticallyBefore(std::string_view left, std::string_view right)
     return collator->compare(read(left), read(right), status) == UCOL_LESS;
 }
 
+std::string alphabeticalKey(std::string_view text)
+{
+    const icu::Collator *collator = norwegianCollator();
+    if (collator == nullptr) {
+        return std::string(text);
+    }
+    const icu::UnicodeString words = read(text);
+    std::string key(4 * lengthOf(words) + 8, '\0'); // for nearly all
+    const auto make = [&] {
+        return collator->getSortKey(words, reinterpret_cast<std::uint8_t *>(key.data()),
+                                    static_cast<std::int32_t>(key.size()));
+    };
+    const auto length = static_cast<std::size_t>(make());
+    const bool isWhole = length <= key.size();
+    key.resize(length);
+    if (!isWhole) {
+        (void)make();
+    }
+    return key;
+}
+
 int wordCount(std::string_view text)
 {
     const icu::UnicodeString words = withSingleSpaces(read(text));

@@ -1,9 +1,7 @@
 #include "lead/unit_read.h"
 
 #include "people/access_of.h"
-#include "text/norwegian.h"
-
-#include <algorithm>
+#include "text/alphabetical.h"
 
 namespace minplan::app {
 namespace {
@@ -13,9 +11,8 @@ using people::Right;
 people::Units byPath(people::Units units)
 {
     const people::Units all = units;
-    std::stable_sort(units.begin(), units.end(), [&all](const auto &left, const auto &right) {
-        return text::alphabeticallyBefore(people::joined(people::pathOf(all, left.id)),
-                                          people::joined(people::pathOf(all, right.id)));
+    text::sortAlphabetically(units, [&all](const people::Unit &unit) {
+        return people::joined(people::pathOf(all, unit.id));
     });
     return units;
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 using namespace minplan;
 using namespace minplan::tests;
 using Kind = record::StoreError::Kind;
@@ -40,6 +42,36 @@ TEST_CASE("completion is seen by a lead for the units led and below, by administ
     REQUIRE(names(nord) == "nils ");
     CHECK(nord[0].rounds.size() == 1);
     CHECK(nord[0].added);
+}
+
+TEST_CASE("a unit shows those who are in it now, by whatever of their ids, and nobody who left")
+{
+    Municipality place;
+    people::Person kari = *place.store.findPerson("kari");
+    people::Person moved = kari;
+    moved.units = {"nord", "arstad"};
+    people::Person left = *place.store.findPerson("siri");
+    people::Person gone = left;
+    gone.closedOn = "2026-10-01";
+    people::Person twice = Municipality::person("nils-laptop", "fana");
+    twice.listed = true; // so that the list alone tells where the person works
+    place.store.note("test",
+                     std::array{people::difference(kari, moved), people::difference(left, gone),
+                                people::difference(people::Person(), twice)});
+    place.store.addPerson({"typed", "typed", "", "Årstad"});
+    const auto in = [&](const char *unit) {
+        return names(place.as("admin").completion({"completion", false, unit}));
+    };
+    CHECK(in("nord") == "kari nils ");
+    CHECK(in("fana") == "kari nils nils-laptop ");
+    CHECK(in("arstad") == "admin kari lead typed ");
+
+    record::Access(place.store).join(*place.store.findPerson("nils"), twice);
+    CHECK(in("nord") == "kari ");
+    REQUIRE(in("fana") == "kari nils ");
+    const auto fana = place.as("admin").completion({"completion", false, "fana"});
+    CHECK(fana.back().rounds.size() == 1);
+    REQUIRE(fana.back().person.also.size() == 1);
 }
 
 TEST_CASE("what the table refuses is refused, and leaves nothing in the log")

@@ -30,6 +30,27 @@ TEST_CASE("what is appended is read back, in order and to the letter")
     CHECK(events[2] == answer);
 }
 
+TEST_CASE("what is written together is all there or not at all")
+{
+    const DataFolder folder;
+    World world;
+    record::Store store(folder.data(), world.surroundings());
+    const auto twoPersons = [&] {
+        store.addPerson({"kari", "Kari", "", "Fana"});
+        store.addPerson({"nils", "Nils", "", "Fana"});
+    };
+    CHECK_THROWS_AS(store.together([&] {
+        twoPersons();
+        throw std::runtime_error("stopped");
+    }),
+                    std::runtime_error);
+    CHECK(store.log().empty());
+    store.together(twoPersons);
+    CHECK(store.persons().size() == 2);
+    const record::Store another(folder.data(), world.surroundings());
+    CHECK(another.log().size() == 3);
+}
+
 TEST_CASE("an event carries all that design §6 names")
 {
     const DataFolder folder;

@@ -1,4 +1,4 @@
-#include "text/norwegian.h"
+#include "text/alphabetical.h"
 
 #include <doctest/doctest.h>
 
@@ -44,6 +44,21 @@ TEST_CASE("names stand in Norwegian alphabetical order")
           == std::vector<std::string>{"Anne", "Bjarne", "bjørn", "Zara", "Ærlend", "Øyvind", "Åse",
                                       "Aase"});
     CHECK_FALSE(alphabeticallyBefore("Anne", "Anne"));
+}
+
+TEST_CASE("many are sorted as two are compared, and those called the same stay as they stood")
+{
+    const std::string longest(100, 'b');
+    std::vector<std::pair<std::string, int>> names{{"Åse", 1},   {"bjørn", 2},  {longest, 3},
+                                                   {"Aase", 4},  {"Ærlend", 5}, {"bjørn", 6},
+                                                   {longest, 7}, {"", 8},       {"Zara", 9}};
+    sortAlphabetically(names, [](const auto &named) { return named.first; });
+    std::vector<int> order;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        order.push_back(names[at].second);
+        CHECK_FALSE((at > 0 && alphabeticallyBefore(names[at].first, names[at - 1].first)));
+    }
+    CHECK(order == std::vector<int>{8, 3, 7, 2, 6, 9, 5, 1, 4});
 }
 
 TEST_CASE("several threads may compare names at once")
