@@ -2,7 +2,7 @@
 #include "ctl/assigning.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
-#include "report/training.h"
+#include "report/deciding.h"
 #include "text/utf8.h"
 
 #include <CLI/CLI.hpp>
@@ -118,28 +118,11 @@ constexpr Kind kRecognise
        "Godkjent fra før", "noe som er godkjent fra før",
        sayRecognised,      lastRecognised};
 
-/// The rounds of the module with what stands in `standing`.
-std::vector<people::TrainingRound> roundsIn(const record::Standing &standing,
-                                            const std::vector<module::Course> &courses,
-                                            const std::string &module)
-{
-    for (report::ModuleTraining &training : report::trainingOf(standing, courses, today())) {
-        if (training.module == module) {
-            return std::move(training.rounds);
-        }
-    }
-    return {};
-}
-
 /// A decision that would not move anything is a mistake of whoever makes it.
 void refuseIdle(const record::Standing &standing, const Fact &fact, const Options &options)
 {
     const auto courses = coursesIn(module::findLibrary(modulesFolder(options.modules)));
-    record::Standing after = standing;
-    for (const auto &[field, value] : fact.fields) {
-        people::take(after.decided, field, value);
-    }
-    if (roundsIn(standing, courses, options.module) == roundsIn(after, courses, options.module)) {
+    if (!report::changesRounds(standing, fact, courses, today())) {
         throw Refused("det endrer ingenting. " + standing.person.name + " har ingen frist i «"
                       + options.module
                       + "» som dette flytter. minplanctl assign --list --person viser fristene.");
@@ -171,6 +154,7 @@ int decide(const Kind &kind, const Options &options)
     record::Access access = accessFor(store, options.acting);
     access.require(people::Right::Assignment);
     const people::Person person = onePersonHere(store, options.person);
+    access.require(people::Right::Assignment, person);
     Fact fact;
     if (!options.withdraw) {
         refuseCourse(options);

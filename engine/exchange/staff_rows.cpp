@@ -1,8 +1,8 @@
 #include "exchange/staff_rows.h"
 
 #include "people/pieces.h"
-#include "text/day.h"
 #include "text/norwegian.h"
+#include "text/typed_day.h"
 
 #include <algorithm>
 #include <array>
@@ -51,17 +51,6 @@ std::string profession(std::string_view text)
     const auto &known = people::professions();
     const auto found = std::find(known.begin(), known.end(), text::folded(text));
     return found == known.end() ? std::string(text) : *found;
-}
-
-/// «2026-12-15» or «15.12.2026», with one digit where one is enough.
-std::optional<text::Day> dayIn(const std::string &text)
-{
-    const std::vector<std::string> parts = people::pieces(text, {"."});
-    if (parts.size() != 3 || parts[0].size() > 2 || parts[1].size() > 2) {
-        return text::parseIsoDate(text);
-    }
-    const auto two = [](const std::string &part) { return (part.size() < 2 ? "0" : "") + part; };
-    return text::parseIsoDate(parts[2] + "-" + two(parts[1]) + "-" + two(parts[0]));
 }
 
 } // namespace
@@ -176,7 +165,7 @@ void StaffRows::readStart(const CsvRow &row, people::Listed &listed)
     if (text.empty()) {
         return;
     }
-    if (const auto day = dayIn(text)) {
+    if (const auto day = text::typedDay(text)) {
         listed.startedOn = text::isoDate(*day);
     } else {
         refuse(row, kinds::staffNoDay, {std::string(name(StaffColumn::Start))});

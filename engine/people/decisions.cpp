@@ -1,5 +1,6 @@
 #include "people/decisions.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -73,6 +74,28 @@ void takeRecognised(Decided &decided, Day earned, std::string_view value)
     }
 }
 
+Day dayOf(const Extension &one)
+{
+    return one.given;
+}
+
+Day dayOf(const Exemption &one)
+{
+    return one.given;
+}
+
+Day dayOf(const Recognised &one)
+{
+    return one.day;
+}
+
+template <typename Visit> void eachList(Decided &decided, Visit visit)
+{
+    visit(kExtended, decided.extensions);
+    visit(kExempt, decided.exemptions);
+    visit(kRecognised, decided.recognised);
+}
+
 } // namespace
 
 bool isDecision(std::string_view field)
@@ -93,6 +116,29 @@ void take(Decisions &decisions, std::string_view field, std::string_view value)
         decided.exemptions.push_back({known->day, std::string(value)});
     } else {
         takeRecognised(decided, known->day, value);
+    }
+}
+
+void retake(Decisions &decisions, std::string_view field, std::string_view value)
+{
+    const auto known = parsed(field);
+    if (!known) {
+        return;
+    }
+    Decided &decided = decisions[known->name.module];
+    eachList(decided, [&](std::string_view kind, auto &list) {
+        if (kind == known->name.kind) {
+            std::erase_if(list, [&](const auto &one) { return dayOf(one) == known->day; });
+        }
+    });
+    take(decisions, field, value);
+    eachList(decided, [](std::string_view, auto &list) {
+        std::stable_sort(list.begin(), list.end(), [](const auto &left, const auto &right) {
+            return dayOf(left) < dayOf(right);
+        });
+    });
+    if (decided == Decided()) {
+        decisions.erase(known->name.module);
     }
 }
 
@@ -119,6 +165,26 @@ Fact withdrawn(Fact fact)
         value.clear();
     }
     return fact;
+}
+
+Fact before(const Fact &fact, const Person &person, const Decisions &decisions)
+{
+    std::vector<Fact> standing;
+    for (const auto &[module, decided] : decisions) {
+        for (const Extension &one : decided.extensions) {
+            standing.push_back(extended(person, module, one));
+        }
+        for (const Exemption &one : decided.exemptions) {
+            standing.push_back(exempted(person, module, one));
+        }
+        for (const Recognised &one : decided.recognised) {
+            standing.push_back(recognised(person, module, one));
+        }
+    }
+    const auto known = std::find_if(standing.begin(), standing.end(), [&fact](const Fact &one) {
+        return one.fields.begin()->first == fact.fields.begin()->first;
+    });
+    return known == standing.end() ? withdrawn(fact) : *known;
 }
 
 std::optional<DecisionName> decisionNamed(std::string_view field)

@@ -38,6 +38,8 @@ using Decisions = std::map<std::string, Decided>; ///< by module
 /// Takes one in; what is withdrawn, or not as the functions below write it, changes nothing.
 /// Fields come in the order of their names.
 void take(Decisions &decisions, std::string_view field, std::string_view value);
+/// As take(), but what the field said before counts no longer.
+void retake(Decisions &decisions, std::string_view field, std::string_view value);
 
 /// What is to be said. The texts are trimmed.
 [[nodiscard]] Fact extended(const Person &person, const std::string &module,
@@ -48,6 +50,8 @@ void take(Decisions &decisions, std::string_view field, std::string_view value);
                               const Recognised &recognised);
 /// That what a fact said counts no longer.
 [[nodiscard]] Fact withdrawn(Fact fact);
+/// What the fact's field says as yet: what must be said to have it back.
+[[nodiscard]] Fact before(const Fact &fact, const Person &person, const Decisions &decisions);
 
 /// What a decision's field is about.
 struct DecisionName {

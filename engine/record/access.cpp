@@ -83,6 +83,13 @@ void Access::require(Right right) const
     }
 }
 
+void Access::require(Right right, const people::Person &person) const
+{
+    if (!scope(right).holds(person)) {
+        forbid(right);
+    }
+}
+
 void Access::log(const Look &look, const std::string &subject, std::size_t persons)
 {
     const nlohmann::json body = {{"what", look.what}, {"persons", persons}};

@@ -137,6 +137,8 @@ public:
     [[nodiscard]] const std::string &actor() const { return m_name; }
     /// Throws Forbidden where the right reaches nothing.
     void require(people::Right right) const;
+    /// The same where it does not reach that person.
+    void require(people::Right right, const people::Person &person) const;
 
 private:
     [[nodiscard]] people::Scope scope(people::Right right) const;

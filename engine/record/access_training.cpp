@@ -114,20 +114,25 @@ void Access::assign(const people::Assignment &assignment)
 
 void Access::decide(const people::Person &person, const people::Fact &fact)
 {
-    if (!scope(Right::Assignment).holds(person)) {
-        forbid();
-    }
+    require(Right::Assignment, person);
     const auto name = fact.fields.size() == 1 && fact.subject == person.id
         ? people::decisionNamed(fact.fields.begin()->first)
         : std::nullopt;
     if (!name) {
         refuse("a decision is about one module and the person");
     }
-    const std::string end = fact.fields.begin()->second.empty() ? "-withdrawn" : "";
-    m_store.note(m_name, std::array{fact},
+    std::vector<people::Fact> said = {fact};
+    const bool isWithdrawn = fact.fields.begin()->second.empty();
+    for (const people::Handle &other : person.also) { // it may stand under another id of theirs
+        said.push_back(fact);
+        said.back().subject = other.id;
+    }
+    said.resize(isWithdrawn ? said.size() : 1);
+    m_store.note(m_name, said,
                  Audit{"training-changed",
                        person.id,
-                       {{"what", name->kind + end}, {"module", name->module}}});
+                       {{"what", name->kind + (isWithdrawn ? "-withdrawn" : "")},
+                        {"module", name->module}}});
 }
 
 void Access::setStart(const people::Person &person, const std::string &day)

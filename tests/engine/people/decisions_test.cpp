@@ -66,3 +66,29 @@ TEST_CASE("the days beside a reason never make a fødselsnummer of it")
     CHECK(reasonIn(field, value) == "022 vakter");
     CHECK(decisionValue(field, value) == "2026-03-01, 022 vakter");
 }
+
+TEST_CASE("what is said anew stands in place of what its field said, and can be had back")
+{
+    const Exemption first{2026y / 2 / 1, "Permisjon"};
+    const Extension later{2026y / 3 / 1, 2026y / 9 / 1, "Sykdom"};
+    const Extension earlier{2026y / 1 / 1, 2026y / 2 / 1, "Ferie"};
+    Decisions decisions
+        = read({exempted(kKari, "roller", first), extended(kKari, "roller", later)});
+    const Decisions asBefore = decisions;
+    const auto say = [&decisions](const Fact &fact) {
+        const Fact back = before(fact, kKari, decisions);
+        retake(decisions, fact.fields.begin()->first, fact.fields.begin()->second);
+        return back;
+    };
+    const Fact wording = say(exempted(kKari, "roller", {first.given, "Foreldrepermisjon"}));
+    CHECK(decisions.at("roller").exemptions.size() == 1);
+    CHECK(decisions.at("roller").exemptions[0].reason == "Foreldrepermisjon");
+    const Fact nothing = say(extended(kKari, "roller", earlier));
+    CHECK(decisions.at("roller").extensions == std::vector{earlier, later});
+    (void)say(nothing);
+    (void)say(wording);
+    CHECK(decisions == asBefore);
+    (void)say(withdrawn(exempted(kKari, "roller", first)));
+    (void)say(withdrawn(extended(kKari, "roller", later)));
+    CHECK(decisions.empty());
+}

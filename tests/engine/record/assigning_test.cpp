@@ -195,3 +195,20 @@ TEST_CASE("a lead sees the assignments that reach somebody, also those from abov
     CHECK(ids(place.as("below").assignments()) == "to fana mal; to nord mal; ");
     CHECK(refused([&] { place.as("below").assign(toPerson("kari")); }) == Kind::Forbidden);
 }
+
+TEST_CASE("a decision made under one id of a person is withdrawn under the one that is shown")
+{
+    School place;
+    record::Access admin = place.as("admin");
+    const auto decided = [&](const char *id) {
+        return admin.completionOf(*place.store.findPerson(id), {"training", false}).decided;
+    };
+    admin.decide(*place.store.findPerson("nils"), letOff(*place.store.findPerson("nils")));
+    admin.join(*place.store.findPerson("kari"), *place.store.findPerson("nils"));
+    const people::Person kari = *place.store.findPerson("kari");
+    REQUIRE(decided("kari").at("mal").exemptions.size() == 1);
+    admin.decide(kari, people::withdrawn(letOff(kari)));
+    CHECK(decided("kari").empty());
+    admin.part(kari);
+    CHECK(decided("nils").empty());
+}
