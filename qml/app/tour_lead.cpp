@@ -81,6 +81,39 @@ void fill(const std::filesystem::path &data)
     assign(store, surroundings);
 }
 
+void choose(Stage &stage, const QString &name)
+{
+    LeadModel &lead = *stage.app().lead();
+    for (int at = 0; at < lead.rows()->count(); ++at) {
+        const auto index = lead.rows()->index(at);
+        if (lead.rows()->data(index, Qt::UserRole + 2).toString() == name) {
+            lead.choose(lead.rows()->data(index, Qt::UserRole + 1).toString());
+            break;
+        }
+    }
+    (void)stage.until([&] { return lead.chosen().value(u"name"_s).toString() == name; });
+}
+
+/// A form that is filled in wrongly, and a person for whom this and that was decided.
+void visitDeciding(Stage &stage, Camera &camera)
+{
+    (void)stage.app().back();
+    choose(stage, u"Camilla Dahl"_s);
+    DecidingModel &deciding = *stage.app().lead()->deciding();
+    const auto late = QString::fromLatin1(kModules[0]);
+    const auto other = QString::fromLatin1(kModules[1]);
+    deciding.begin(late, DecidingModel::Kind::Extend);
+    stage.settle();
+    deciding.save(u"snart"_s, {});
+    camera.take(stage, u"lead-deciding"_s);
+    deciding.save(u"15.1.2027"_s, u"langtidspermisjon"_s);
+    (void)stage.until([&] { return deciding.doneModule() == late; });
+    deciding.begin(other, DecidingModel::Kind::Recognise);
+    deciding.save(u"3.5.2025"_s, u"Kurs i Bergen"_s);
+    (void)stage.until([&] { return deciding.doneModule() == other; });
+    camera.take(stage, u"lead-decided"_s);
+}
+
 } // namespace
 
 void visitLead(const QString &modules, Camera &camera)
@@ -104,15 +137,9 @@ void visitLead(const QString &modules, Camera &camera)
     camera.take(stage, u"lead-nobody-found"_s);
     lead.setSearch({});
     lead.setState(0);
-    for (int at = 0; at < lead.rows()->count(); ++at) {
-        const auto index = lead.rows()->index(at);
-        if (lead.rows()->data(index, Qt::UserRole + 2).toString() == u"Amina Yusuf") {
-            lead.choose(lead.rows()->data(index, Qt::UserRole + 1).toString());
-            break;
-        }
-    }
-    (void)stage.until([&] { return !lead.chosen().isEmpty(); });
+    choose(stage, u"Amina Yusuf"_s);
     camera.take(stage, u"lead-person"_s);
+    visitDeciding(stage, camera);
 }
 
 } // namespace minplan::app

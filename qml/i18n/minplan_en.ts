@@ -192,6 +192,73 @@
     </message>
 </context>
 <context>
+    <name>DecidingWords</name>
+    <message>
+        <source>Angre utsettelsen</source>
+        <translation>Undo the extension</translation>
+    </message>
+    <message>
+        <source>Utsettelsen gjelder ikke lenger.</source>
+        <translation>The extension no longer holds.</translation>
+    </message>
+    <message>
+        <source>Angre fritaket</source>
+        <translation>Undo the exemption</translation>
+    </message>
+    <message>
+        <source>Fritaket gjelder ikke lenger.</source>
+        <translation>The exemption no longer holds.</translation>
+    </message>
+    <message>
+        <source>Angre godkjenningen</source>
+        <translation>Undo the recognition</translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er ikke godkjent lenger.</source>
+        <translation>The earlier training is no longer recognised.</translation>
+    </message>
+    <message>
+        <source>Utsatt til %1: %2</source>
+        <translation>Extended to %1: %2</translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation>Exempt: %1</translation>
+    </message>
+    <message>
+        <source>Godkjent fra før: %1, tatt %2</source>
+        <translation>Recognised from before: %1, taken %2</translation>
+    </message>
+    <message>
+        <source>Fristen er utsatt til %1.</source>
+        <translation>The due date is extended to %1.</translation>
+    </message>
+    <message>
+        <source>Fritaket er lagret.</source>
+        <translation>The exemption is saved.</translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er godkjent.</source>
+        <translation>The earlier training is recognised.</translation>
+    </message>
+    <message>
+        <source>Skriv hva kurset eller kursbeviset heter.</source>
+        <translation>Write what the course or certificate is called.</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor, med noen ord.</source>
+        <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Skriv det kortere: høyst 200 tegn.</source>
+        <translation>Write it shorter: at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
+        <translation>This looks like a national identity number and is not saved. Write it without the number.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -640,6 +707,76 @@
     </message>
 </context>
 <context>
+    <name>LeadDecisionForm</name>
+    <message>
+        <source>Når ble den tatt?</source>
+        <translation>When was it taken?</translation>
+    </message>
+    <message>
+        <source>Ny siste dag</source>
+        <translation>New last day</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Day, month and year, like this: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Hva heter kurset eller kursbeviset?</source>
+        <translation>What is the course or certificate called?</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Kort, og uten helseopplysninger. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>Short, and nothing about health. Do not write names of or information about service users.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Godkjenn</source>
+        <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation>Extend the due date</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDecisions</name>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation>Extend the due date</translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Godkjenn tidligere opplæring</source>
+        <translation>Recognise earlier training</translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -837,14 +974,6 @@
         <translation>Due %1</translation>
     </message>
     <message>
-        <source>Godkjent fra før: %1, %2</source>
-        <translation>Recognised from before: %1, %2</translation>
-    </message>
-    <message>
-        <source>Fritak: %1</source>
-        <translation>Exempt: %1</translation>
-    </message>
-    <message>
         <source>fritak (%1)</source>
         <translation>exempt (%1)</translation>
     </message>
@@ -859,6 +988,10 @@
     <message>
         <source>Runde %1: %2</source>
         <translation>Round %1: %2</translation>
+    </message>
+    <message>
+        <source>Fritatt</source>
+        <translation>Exempt</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2486,29 @@
     <message>
         <source>Kursbeviset ble ikke lagret: %1</source>
         <translation>The certificate was not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DecidingModel</name>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Write the day with day, month and year, like this: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation>That day has gone. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Den dagen er ikke kommet ennå. Skriv dagen opplæringen ble tatt.</source>
+        <translation>That day has not come yet. Write the day the training was taken.</translation>
+    </message>
+    <message>
+        <source>Fristen er allerede den dagen eller senere. Velg en senere dag.</source>
+        <translation>The due date is that day or later already. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Dette endrer ingenting for %1.</source>
+        <translation>This changes nothing for %1.</translation>
     </message>
 </context>
 <context>

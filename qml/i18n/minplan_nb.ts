@@ -192,6 +192,73 @@
     </message>
 </context>
 <context>
+    <name>DecidingWords</name>
+    <message>
+        <source>Angre utsettelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utsettelsen gjelder ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre fritaket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritaket gjelder ikke lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre godkjenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er ikke godkjent lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utsatt til %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkjent fra før: %1, tatt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen er utsatt til %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritaket er lagret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er godkjent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hva kurset eller kursbeviset heter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor, med noen ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv det kortere: høyst 200 tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -640,6 +707,76 @@
     </message>
 </context>
 <context>
+    <name>LeadDecisionForm</name>
+    <message>
+        <source>Når ble den tatt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny siste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva heter kurset eller kursbeviset?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort, og uten helseopplysninger. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkjenn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadDecisions</name>
+    <message>
+        <source>Angre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkjenn tidligere opplæring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -837,14 +974,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Godkjent fra før: %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fritak: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fritak (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -858,6 +987,10 @@
     </message>
     <message>
         <source>Runde %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fritatt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2352,6 +2485,29 @@
     </message>
     <message>
         <source>Kursbeviset ble ikke lagret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DecidingModel</name>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den dagen er ikke kommet ennå. Skriv dagen opplæringen ble tatt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen er allerede den dagen eller senere. Velg en senere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette endrer ingenting for %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

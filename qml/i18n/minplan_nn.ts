@@ -192,6 +192,73 @@
     </message>
 </context>
 <context>
+    <name>DecidingWords</name>
+    <message>
+        <source>Angre utsettelsen</source>
+        <translation>Angre utsetjinga</translation>
+    </message>
+    <message>
+        <source>Utsettelsen gjelder ikke lenger.</source>
+        <translation>Utsetjinga gjeld ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Angre fritaket</source>
+        <translation>Angre fritaket</translation>
+    </message>
+    <message>
+        <source>Fritaket gjelder ikke lenger.</source>
+        <translation>Fritaket gjeld ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Angre godkjenningen</source>
+        <translation>Angre godkjenninga</translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er ikke godkjent lenger.</source>
+        <translation>Den tidlegare opplæringa er ikkje godkjend lenger.</translation>
+    </message>
+    <message>
+        <source>Utsatt til %1: %2</source>
+        <translation>Utsett til %1: %2</translation>
+    </message>
+    <message>
+        <source>Fritak: %1</source>
+        <translation>Fritak: %1</translation>
+    </message>
+    <message>
+        <source>Godkjent fra før: %1, tatt %2</source>
+        <translation>Godkjend frå før: %1, teken %2</translation>
+    </message>
+    <message>
+        <source>Fristen er utsatt til %1.</source>
+        <translation>Fristen er utsett til %1.</translation>
+    </message>
+    <message>
+        <source>Fritaket er lagret.</source>
+        <translation>Fritaket er lagra.</translation>
+    </message>
+    <message>
+        <source>Den tidligere opplæringen er godkjent.</source>
+        <translation>Den tidlegare opplæringa er godkjend.</translation>
+    </message>
+    <message>
+        <source>Skriv hva kurset eller kursbeviset heter.</source>
+        <translation>Skriv kva kurset eller kursbeviset heiter.</translation>
+    </message>
+    <message>
+        <source>Skriv hvorfor, med noen ord.</source>
+        <translation>Skriv kvifor, med nokre ord.</translation>
+    </message>
+    <message>
+        <source>Skriv det kortere: høyst 200 tegn.</source>
+        <translation>Skriv det kortare: høgst 200 teikn.</translation>
+    </message>
+    <message>
+        <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
+        <translation>Dette liknar eit fødselsnummer, og blir ikkje lagra. Skriv det utan nummeret.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -640,6 +707,76 @@
     </message>
 </context>
 <context>
+    <name>LeadDecisionForm</name>
+    <message>
+        <source>Når ble den tatt?</source>
+        <translation>Når vart ho teken?</translation>
+    </message>
+    <message>
+        <source>Ny siste dag</source>
+        <translation>Ny siste dag</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Dag, månad og år, slik: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Hva heter kurset eller kursbeviset?</source>
+        <translation>Kva heiter kurset eller kursbeviset?</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Kvifor?</translation>
+    </message>
+    <message>
+        <source>Kort, og uten helseopplysninger. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>Kort, og utan helseopplysningar. Skriv ikkje namn eller opplysningar om brukarar.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation>Frita</translation>
+    </message>
+    <message>
+        <source>Godkjenn</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation>Utset fristen</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDecisions</name>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Utsett fristen</source>
+        <translation>Utset fristen</translation>
+    </message>
+    <message>
+        <source>Frita</source>
+        <translation>Frita</translation>
+    </message>
+    <message>
+        <source>Godkjenn tidligere opplæring</source>
+        <translation>Godkjenn tidlegare opplæring</translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -837,14 +974,6 @@
         <translation>Frist %1</translation>
     </message>
     <message>
-        <source>Godkjent fra før: %1, %2</source>
-        <translation>Godkjend frå før: %1, %2</translation>
-    </message>
-    <message>
-        <source>Fritak: %1</source>
-        <translation>Fritak: %1</translation>
-    </message>
-    <message>
         <source>fritak (%1)</source>
         <translation>fritak (%1)</translation>
     </message>
@@ -859,6 +988,10 @@
     <message>
         <source>Runde %1: %2</source>
         <translation>Runde %1: %2</translation>
+    </message>
+    <message>
+        <source>Fritatt</source>
+        <translation>Friteken</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2486,29 @@
     <message>
         <source>Kursbeviset ble ikke lagret: %1</source>
         <translation>Kursbeviset vart ikkje lagra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DecidingModel</name>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Skriv dagen med dag, månad og år, slik: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation>Den dagen er gått. Vel ein dag frå i dag og framover.</translation>
+    </message>
+    <message>
+        <source>Den dagen er ikke kommet ennå. Skriv dagen opplæringen ble tatt.</source>
+        <translation>Den dagen har ikkje kome enno. Skriv dagen opplæringa vart teken.</translation>
+    </message>
+    <message>
+        <source>Fristen er allerede den dagen eller senere. Velg en senere dag.</source>
+        <translation>Fristen er alt den dagen eller seinare. Vel ein seinare dag.</translation>
+    </message>
+    <message>
+        <source>Dette endrer ingenting for %1.</source>
+        <translation>Dette endrar ingenting for %1.</translation>
     </message>
 </context>
 <context>

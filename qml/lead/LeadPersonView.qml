@@ -34,11 +34,13 @@ ScrollColumn {
             required property string tone
             required property string detail
             required property string earlier
+            required property string moduleId
             width: view.column.width
             BodyText { text: card.title; width: parent.width; font.weight: Theme.semibold }
             StateChip { text: card.stateText; iconName: card.sign; tone: card.tone; maximumWidth: parent.width }
             SmallText { text: card.detail; width: parent.width; visible: text !== "" }
             SmallText { text: card.earlier; width: parent.width; visible: text !== "" }
+            LeadDecisions { width: parent.width; deciding: view.lead.deciding; moduleId: card.moduleId; about: card.title }
         }
     }
     SmallText { width: parent.width; text: qsTr("Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.") }

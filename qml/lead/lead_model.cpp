@@ -23,7 +23,7 @@ std::vector<module::Course> coursesOn(const Shelf &shelf)
 
 } // namespace
 
-LeadModel::LeadModel(StoreClient &store, const Session &session, const Library &library,
+LeadModel::LeadModel(StoreClient &store, const Session &session, Library &library,
                      std::function<record::Millis()> now, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -33,7 +33,8 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, const Library &
     , m_rows({"kind", "rowId", "name", "detail", "cells", "progress", "stateText", "sign", "tone",
               "folded", "spoken"})
     , m_columns({"number", "title"})
-    , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier"})
+    , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier", "moduleId"})
+    , m_deciding(store, session, library, [this](const people::Fact &fact) { redecide(fact); })
 {
     connect(&session, &Session::changed, this, [this] {
         if (m_session.person().id.empty()) {
@@ -256,6 +257,7 @@ void LeadModel::forget()
     m_ready = false;
     m_fault.clear();
     m_columns.setRows({});
+    m_deciding.forget();
     (void)leave();
     fill();
 }

@@ -4,6 +4,7 @@
 #include "app/rows_model.h"
 #include "app/store_client.h"
 #include "home/library.h"
+#include "lead/deciding_model.h"
 #include "lead/lead_rows.h"
 #include "lead/unit_read.h"
 #include "people/session.h"
@@ -36,8 +37,9 @@ class LeadModel : public QObject
     Q_PROPERTY(minplan::app::RowsModel *columns READ columns CONSTANT FINAL)
     Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::DecidingModel *deciding READ deciding CONSTANT FINAL)
 public:
-    LeadModel(StoreClient &store, const Session &session, const Library &library,
+    LeadModel(StoreClient &store, const Session &session, Library &library,
               std::function<record::Millis()> now, QObject *parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -76,8 +78,11 @@ public:
     [[nodiscard]] RowsModel *columns() { return &m_columns; }
     /// The one looked at: `name`, `detail`, `state`, `icon`, `tone`; empty while the list is shown.
     [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
-    /// Of the one looked at: title, stateText, sign, tone, detail, earlier; one row a module.
+    /// Of the one looked at: title, stateText, sign, tone, detail, earlier, moduleId; one row a
+    /// module.
     [[nodiscard]] RowsModel *rounds() { return &m_rounds; }
+    /// What is decided for the one looked at.
+    [[nodiscard]] DecidingModel *deciding() { return &m_deciding; }
 
     /// All units one leads, read anew.
     void open();
@@ -103,11 +108,13 @@ private:
     void work();
     void fill();
     void show(const UnitRead &person);
+    /// Something was decided for the one looked at: the page and the list stand anew, read or not.
+    void redecide(const people::Fact &fact);
     [[nodiscard]] QString titleOf(const std::string &module) const;
 
     StoreClient &m_store;
     const Session &m_session;
-    const Library &m_library;
+    Library &m_library;
     std::function<record::Millis()> m_now;
     Asker m_asker;
     UnitRead m_read;
@@ -116,6 +123,7 @@ private:
     RowsModel m_rows;
     RowsModel m_columns;
     RowsModel m_rounds;
+    DecidingModel m_deciding;
     QVariantMap m_chosen;
     std::string m_unit; ///< id; empty: all
     std::set<std::string> m_folded;

@@ -2,9 +2,31 @@
 #include "lead/lead_model.h"
 #include "lead/lead_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
+namespace {
+
+/// Those that have a row in the list, in its order, and then those from which the person is exempt.
+std::vector<report::ModuleTraining> shownTrainings(std::vector<report::ModuleTraining> trainings,
+                                                   const std::vector<std::string> &order)
+{
+    const auto placeOf = [&order](const report::ModuleTraining &training) {
+        return std::find(order.begin(), order.end(), training.module);
+    };
+    std::erase_if(trainings, [&](const auto &training) {
+        return placeOf(training) == order.end() && !training.rounds.back().exempt;
+    });
+    std::stable_sort(trainings.begin(), trainings.end(), [&](const auto &left, const auto &right) {
+        return placeOf(left) < placeOf(right);
+    });
+    return trainings;
+}
+
+} // namespace
+
 void LeadModel::choose(const QString &person)
 {
     UnitAsked about = asked();
@@ -23,17 +45,17 @@ void LeadModel::show(const UnitRead &read)
     const auto views
         = report::unitView(read.standings, read.lines, asked().courses, read.units, today());
     const report::PersonView &view = views.persons.front();
-    std::map<std::string, QString> earlier;
-    for (const auto &training : report::trainingOf(standing, asked().courses, today())) {
-        earlier[training.module] = earlierOf(training);
-    }
     std::vector<RowsModel::Row> rows;
-    for (const std::string &module : views.modules) {
-        const report::CompletionLine &line = view.lines.at(module);
-        const StateLook look = lookOf(line, today());
-        rows.push_back(
-            {titleOf(module), look.text, look.icon, look.tone, detailOf(line), earlier[module]});
+    for (const report::ModuleTraining &training :
+         shownTrainings(report::trainingOf(standing, asked().courses, today()), views.modules)) {
+        const auto line = view.lines.find(training.module);
+        const bool isExempt = training.rounds.back().exempt.has_value();
+        const StateLook look = isExempt ? exemptLook() : lookOf(line->second, today());
+        rows.push_back({titleOf(training.module), look.text, look.icon, look.tone,
+                        isExempt ? QString() : detailOf(line->second), earlierOf(training),
+                        q(training.module)});
     }
+    m_deciding.look(standing, asked().courses, today());
     m_rounds.setRows(std::move(rows));
     const StateLook look = lookOf(view);
     QStringList detail;
@@ -50,12 +72,36 @@ void LeadModel::show(const UnitRead &read)
     Q_EMIT chosenChanged();
 }
 
+void LeadModel::redecide(const people::Fact &fact)
+{
+    const auto place
+        = std::find_if(m_read.standings.begin(), m_read.standings.end(),
+                       [&fact](const auto &one) { return one.person.id == fact.subject; });
+    if (place == m_read.standings.end()) {
+        return;
+    }
+    for (const auto &[field, value] : fact.fields) {
+        people::retake(place->decided, field, value);
+    }
+    UnitRead one = m_read;
+    one.standings = {*place};
+    one.lines = report::completion(one.standings, asked().courses, {}, m_now());
+    std::erase_if(m_read.lines, [&fact](const auto &line) { return line.person == fact.subject; });
+    m_read.lines.insert(m_read.lines.end(), one.lines.begin(), one.lines.end());
+    work();
+    show(one);
+}
+
 bool LeadModel::leave()
 {
+    if (m_deciding.leave()) {
+        return true;
+    }
     if (m_chosen.isEmpty()) {
         return false;
     }
     m_chosen.clear();
+    m_deciding.forget();
     m_rounds.setRows({});
     Q_EMIT chosenChanged();
     return true;

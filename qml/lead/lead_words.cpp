@@ -83,13 +83,16 @@ StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day
     return report::runsOutSoon(line, today) ? runningOut(*line.expires) : plain(line.status);
 }
 
+StateLook exemptLook()
+{
+    return {LeadWords::tr("Fritatt"), u"circle"_s, u"neutral"_s};
+}
+
 QString detailOf(const report::CompletionLine &line)
 {
     QStringList parts;
-    if (line.passedOn) {
-        parts << (line.recognised.empty() ? LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn))
-                                          : LeadWords::tr("Godkjent fra før: %1, %2")
-                                                .arg(q(line.recognised), dayText(*line.passedOn)));
+    if (line.passedOn && line.recognised.empty()) {
+        parts << LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn));
     }
     if (line.expires) {
         parts << (line.status == Status::Expired ? LeadWords::tr("Gjaldt til %1")
@@ -98,9 +101,6 @@ QString detailOf(const report::CompletionLine &line)
     }
     if (line.due && line.status != Status::Passed) {
         parts << LeadWords::tr("Frist %1").arg(dayText(*line.due));
-    }
-    if (!line.exempt.empty()) {
-        parts << LeadWords::tr("Fritak: %1").arg(q(line.exempt));
     }
     return parts.join(u" · "_s);
 }

@@ -17,9 +17,12 @@ struct StateLook {
 [[nodiscard]] StateLook lookOf(const report::PersonView &person);
 [[nodiscard]] StateLook lookOf(const report::CompletionLine &line,
                                std::chrono::year_month_day today);
+/// Of a module that need not be done this time.
+[[nodiscard]] StateLook exemptLook();
 /// «3. november 2026»
 [[nodiscard]] QString dayText(std::chrono::year_month_day day);
-/// What is known of one module: «Frist 15. desember 2026 · Gjelder til …».
+/// What is known of one module: «Frist 15. desember 2026 · Gjelder til …». What was decided is told
+/// by itself (deciding_words.h).
 [[nodiscard]] QString detailOf(const report::CompletionLine &line);
 /// The rounds before the present one, a line each: «Runde 1: bestått 3. november 2024».
 [[nodiscard]] QString earlierOf(const report::ModuleTraining &training);

@@ -110,6 +110,12 @@ TestCase {
         for (const letter of text)
             keyClick(letter)
     }
+    /// By the tabulator alone.
+    function tabTo(name: string) {
+        for (let presses = 0; presses < 40 && !(item(name) !== null && item(name).activeFocus); ++presses)
+            keyClick(Qt.Key_Tab)
+        verify(item(name) !== null && item(name).activeFocus, "Tab never comes to " + name)
+    }
     function activeIn(name: string): bool {
         const target = item(name)
         return target !== null && target.input !== undefined && target.input.activeFocus

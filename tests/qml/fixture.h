@@ -49,6 +49,10 @@ public:
     Q_INVOKABLE void passQuietly(int seconds);
     /// Lets one who was added lead the unit called so.
     Q_INVOKABLE void makeLead(const QString &name, const QString &unit);
+    /// Assigns a module to the unit called so; `due` is a rule as people::dueRule() reads it.
+    Q_INVOKABLE void assign(const QString &module, const QString &unit, const QString &due);
+    /// Takes the unit from its lead as another program does while the app runs.
+    Q_INVOKABLE void endLeadBeside(const QString &name, const QString &unit);
     /// Adds somebody as another program does while the app runs.
     Q_INVOKABLE void addBeside(const QString &name);
     /// Gives a new PIN as an administrator does, and tells it.

@@ -1,3 +1,4 @@
+#include "lead/deciding_words.h"
 #include "lead/lead_words.h"
 
 #include <QLocale>
@@ -39,16 +40,28 @@ TEST_CASE("earlier rounds are told as passed, recognised or exempt, and the pres
              "Runde 3: fritak (permisjon)");
 }
 
-TEST_CASE("a line names the earlier training it counts by, and why somebody is exempt")
+TEST_CASE("what was decided is told with its day and words, and its line says nothing of it again")
 {
     const Norwegian dates;
+    const people::Person kari{"kari", "Kari", "", ""};
+    const auto told = [](const people::Fact &fact) {
+        return app::standingText(fact).toStdString() + " | " + app::doneText(fact).toStdString();
+    };
+    CHECK(told(people::extended(kari, "a", {2026y / May / 3, 2027y / June / 4, "sykdom"}))
+          == "Utsatt til 4. juni 2027: sykdom | Fristen er utsatt til 4. juni 2027.");
+    CHECK(told(people::exempted(kari, "a", {2026y / May / 3, "permisjon"}))
+          == "Fritak: permisjon | Fritaket er lagret.");
+    CHECK(told(people::recognised(kari, "a", {2026y / May / 3, 12, "kurs i Bergen"}))
+          == "Godkjent fra før: kurs i Bergen, tatt 3. mai 2026 | Den tidligere opplæringen er "
+             "godkjent.");
+    CHECK(told(people::withdrawn(people::exempted(kari, "a", {2026y / May / 3, "permisjon"})))
+          == " | Fritaket gjelder ikke lenger.");
     report::CompletionLine line;
     line.status = report::Status::Passed;
     line.passedOn = 2026y / May / 3;
+    line.expires = 2027y / May / 3;
+    CHECK(app::detailOf(line).toStdString() == "Bestått 3. mai 2026 · Gjelder til 3. mai 2027");
     line.recognised = "kurs i Bergen";
-    CHECK(app::detailOf(line).toStdString() == "Godkjent fra før: kurs i Bergen, 3. mai 2026");
-    line = {};
-    line.status = report::Status::InProgress;
     line.exempt = "permisjon";
-    CHECK(app::detailOf(line).toStdString() == "Fritak: permisjon");
+    CHECK(app::detailOf(line).toStdString() == "Gjelder til 3. mai 2027");
 }

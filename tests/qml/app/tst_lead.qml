@@ -4,41 +4,9 @@ import QtTest
 import MinPlan
 import MinPlan.Testing
 
-AppCase {
+LeadCase {
     id: testCase
     name: "Lead"
-
-    /// Anne administers, Bjørn leads Årstad, Cato does neither; all are in Årstad. Cato has begun a module.
-    function unitAs(name: string) {
-        begin("course")
-        people(["Anne Dahl", "Bjørn Lie", "Cato Vik"], "")
-        give("Anne Dahl", "administrator")
-        cleanup()
-        fixture.makeLead("Bjørn Lie", "Årstad")
-        fixture.learn("Cato Vik", 2)
-        show()
-        tryVerify(() => activeIn("search"))
-        type(name)
-        keyClick(Qt.Key_Return)
-        tryCompare(app, "page", AppModel.Home)
-        settle()
-    }
-    function openUnit() {
-        click("navLead")
-        tryCompare(app, "page", AppModel.Lead)
-        tryVerify(() => app.lead.ready)
-        tryVerify(() => item("leadList") !== null && item("leadList").count > 0)
-        settle()
-    }
-    function rowNamed(name: string): Item {
-        const list = item("leadList")
-        for (let at = 0; at < list.count; ++at) {
-            const row = list.itemAtIndex(at)
-            if (row !== null && row.name === name)
-                return row
-        }
-        return null
-    }
 
     function test_staff_do_not_find_the_page() {
         unitAs("Cato")
@@ -110,14 +78,5 @@ AppCase {
         tryCompare(item("leadList"), "count", rows - 3)
         mouseClick(item("leadList").itemAtIndex(0))
         tryCompare(item("leadList"), "count", rows)
-    }
-    function unitSignedIn(name: string) {
-        tryVerify(() => app.page === AppModel.Home || activeIn("search"))
-        if (app.page === AppModel.Home)
-            return
-        type(name)
-        keyClick(Qt.Key_Return)
-        tryCompare(app, "page", AppModel.Home)
-        settle()
     }
 }

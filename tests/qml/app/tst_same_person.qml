@@ -123,10 +123,4 @@ AppCase {
         tryVerify(() => item("joinFault").visible)
         verify(item("joinFault").text.includes("administrator"))
     }
-    /// By the tabulator alone.
-    function tabTo(name: string) {
-        for (let presses = 0; presses < 30 && !item(name).activeFocus; ++presses)
-            keyClick(Qt.Key_Tab)
-        verify(item(name).activeFocus, name)
-    }
 }
