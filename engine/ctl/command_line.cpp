@@ -19,7 +19,7 @@ constexpr std::array kCommands
     = {addCheck,        addPlay,        addTranslate, addTest,   addNew,     addSchema, addGraph,
        addReport,       addImport,      addExport,    addStaff,  addAssign,  addExtend, addExempt,
        addRecognise,    addAudit,       addRebuild,   addBackup, addRestore, addVerify, addMerge,
-       addExportPerson, addErasePerson, addRetention, addSend,   addInbox};
+       addExportPerson, addErasePerson, addRetention, addSend,   addInbox,   addDemo};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

@@ -66,6 +66,7 @@ void addMerge(CLI::App &app, Chosen &chosen);
 void addVerify(CLI::App &app, Chosen &chosen);
 void addSend(CLI::App &app, Chosen &chosen);
 void addInbox(CLI::App &app, Chosen &chosen);
+void addDemo(CLI::App &app, Chosen &chosen);
 
 /// minplanctl from its arguments to its exit code. Throws nothing.
 [[nodiscard]] int run(int argc, const char *const *argv);

@@ -142,6 +142,11 @@ void Conversation::endInput()
     }
 }
 
+void Conversation::interrupt() const
+{
+    ::kill(m_process, SIGINT);
+}
+
 void Conversation::kill()
 {
     if (m_process > 0) {

@@ -38,6 +38,8 @@ public:
     /// The next line, or nothing when the output has ended or five seconds have gone.
     [[nodiscard]] std::optional<std::string> hear();
     void endInput();
+    /// As Ctrl-C does.
+    void interrupt() const;
     /// kill -9, then waits until it is gone.
     void kill();
     [[nodiscard]] int wait();
