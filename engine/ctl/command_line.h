@@ -40,6 +40,7 @@ void addSchema(CLI::App &app, Chosen &chosen);
 void addGraph(CLI::App &app, Chosen &chosen);
 void addReport(CLI::App &app, Chosen &chosen);
 void addReportCompletion(CLI::App &report, Chosen &chosen);
+void addReportItems(CLI::App &report, Chosen &chosen);
 void addReportCertificate(CLI::App &report, Chosen &chosen);
 void addExport(CLI::App &app, Chosen &chosen);
 void addImport(CLI::App &app, Chosen &chosen);

@@ -6,9 +6,11 @@ namespace minplan::ctl {
 
 void addReport(CLI::App &app, Chosen &chosen)
 {
-    CLI::App *report = app.add_subcommand("report", "Hvem som er ferdige, og kursbevis.");
+    CLI::App *report = app.add_subcommand(
+        "report", "Hvem som er ferdige, hvordan spørsmålene virker, og kursbevis.");
     report->require_subcommand(1);
     addReportCompletion(*report, chosen);
+    addReportItems(*report, chosen);
     addReportCertificate(*report, chosen);
 }
 

@@ -102,6 +102,15 @@ bool Joined::areOne(const std::string &left, const std::string &right) const
     return shown(left) == shown(right);
 }
 
+std::vector<std::vector<std::string>> Joined::groups() const
+{
+    std::vector<std::vector<std::string>> groups;
+    for (const auto &[end, ids] : m_group) {
+        groups.push_back(ids);
+    }
+    return groups;
+}
+
 Fact Joined::joining(const std::string &kept, const std::string &other) const
 {
     const auto end = m_end.find(other);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::vector<std::string> all(const std::string &id) const;
     [[nodiscard]] bool areOne(const std::string &left, const std::string &right) const;
 
+    /// The ids of each person who has several, the shown one first.
+    [[nodiscard]] std::vector<std::vector<std::string>> groups() const;
+
     /// What must be said so that all ids of `other` count as the person `kept` is.
     [[nodiscard]] Fact joining(const std::string &kept, const std::string &other) const;
     /// What must be said so that each id of the person is one of its own again.

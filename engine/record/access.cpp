@@ -1,59 +1,11 @@
-#include "record/access.h"
+#include "record/among.h"
 
 #include <algorithm>
 #include <array>
 
 namespace minplan::record {
 
-namespace {
-
 using people::Right;
-
-[[noreturn]] void forbid(Right right)
-{
-    throw StoreError(StoreError::Kind::Forbidden, std::string(people::name(right)));
-}
-
-bool anyIn(const std::set<std::string> &units, const people::Person &person)
-{
-    return std::any_of(person.units.begin(), person.units.end(),
-                       [&](const std::string &unit) { return units.contains(unit); });
-}
-
-/// Whom a right reaches, within one unit and below where that is given.
-class Among
-{
-public:
-    Among(people::Scope scope, Right right, const std::string &unit, const people::Units &units)
-        : m_scope(std::move(scope))
-        , m_whole(unit.empty())
-    {
-        if (m_scope.isEmpty() || (!m_whole && !m_scope.everyone && !m_scope.units.contains(unit))) {
-            forbid(right);
-        }
-        m_units = m_whole ? m_units : people::withBelow(units, {unit});
-    }
-    [[nodiscard]] bool holds(const people::Person &person) const
-    {
-        return m_scope.holds(person) && (m_whole || anyIn(m_units, person));
-    }
-    /// The units that all of them are in; none: anywhere.
-    [[nodiscard]] std::optional<std::set<std::string>> units() const
-    {
-        if (!m_whole) {
-            return m_units;
-        }
-        return m_scope.everyone || !m_scope.self.empty() ? std::nullopt
-                                                         : std::optional(m_scope.units);
-    }
-
-private:
-    people::Scope m_scope;
-    bool m_whole;
-    std::set<std::string> m_units;
-};
-
-} // namespace
 
 Access::Access(Store &store)
     : m_store(store)

@@ -4,6 +4,7 @@
 #include "people/decisions.h"
 #include "people/rights.h"
 #include "people/staff_plan.h"
+#include "record/answers.h"
 #include "record/erasure.h"
 #include "record/merge.h"
 #include "record/package.h"
@@ -67,6 +68,11 @@ public:
     [[nodiscard]] std::vector<Standing> completion(const Look &look);
     /// That of one person. One event.
     [[nodiscard]] Standing completionOf(const people::Person &person, const Look &look);
+
+    /// What those answered and chose whose item statistics may be seen, without who did it
+    /// (record/answers.h); of one module, or of all (empty). Of a unit (`look`) it is those in it
+    /// and below. One event, before anything is read.
+    void answers(const Look &look, const std::string &module, const AnswersSink &sink);
 
     /// Those on the list of staff that may be seen, those who left too, by name; of one unit
     /// (an id) those in it and below.

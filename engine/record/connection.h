@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace minplan::record {
 
@@ -49,6 +50,13 @@ public:
     [[nodiscard]] std::string text(int column) const
     {
         return m_statement.getColumn(column).getString();
+    }
+    /// The same without a copy: valid until the next step.
+    [[nodiscard]] std::string_view view(int column) const
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        const char *text = value.getText();
+        return {text, static_cast<std::size_t>(value.getBytes())};
     }
     [[nodiscard]] std::int64_t number(int column) const
     {

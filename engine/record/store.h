@@ -138,6 +138,8 @@ struct PinAnswer {
     bool drawn = false; ///< right, but drawn by an administrator: to be changed by its owner
 };
 
+struct AnswersOf;    // record/answer_rows.h
+struct AnswersSink;  // record/answers.h
 struct MergeOptions; // record/merge.h
 struct Merged;
 struct Traces; // record/erasure.h
@@ -215,6 +217,8 @@ public:
     void fillIn(std::vector<Standing> &standings) const;
     /// Those withdrawn too.
     [[nodiscard]] std::vector<people::Assignment> assignments() const;
+    /// Tells of what was answered and chosen (record/answers.h); `wanted` in record/answer_rows.h.
+    void readAnswers(const AnswersOf &wanted, const AnswersSink &sink) const;
 
     // Attempts
     /// Records the first event and gives the attempt's id. Durable on return, as is append(). It
