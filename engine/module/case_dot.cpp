@@ -1,5 +1,6 @@
 #include "module/case_dot.h"
 
+#include "module/case_numbers.h"
 #include "module/case_states.h"
 #include "text/utf8.h"
 
@@ -21,19 +22,22 @@ struct Words {
     const char *when;
     const char *scenes;
     const char *nobodyReaches;
+    const char *persons;
 };
 constexpr Words kNorwegian{{"god slutt", "blandet slutt", "dårlig slutt"},
                            "start",
                            "ingen kommer hit",
                            "når",
                            "scener",
-                           "Ingen kommer til"};
+                           "Ingen kommer til",
+                           "personer"};
 constexpr Words kEnglish{{"good ending", "mixed ending", "poor ending"},
                          "start",
                          "nobody gets here",
                          "when",
                          "scenes",
-                         "Nobody reaches"};
+                         "Nobody reaches",
+                         "persons"};
 /// By Ending; a scene that is no ending is a box.
 constexpr std::array<const char *, 3> kShapes{"ellipse", "hexagon", "octagon"};
 
@@ -131,11 +135,12 @@ std::string change(const std::map<std::string, int> &add)
 class Drawing
 {
 public:
-    Drawing(const NamedCase &named, const Words &words)
+    Drawing(const NamedCase &named, const Words &words, const CountsByCase &counts)
         : m_named(named)
         , m_case(*named.played)
         , m_words(words)
         , m_states(exploreStates(m_case))
+        , m_counts(counts, named.id, words.persons)
     { }
 
     [[nodiscard]] std::string cluster(std::size_t number) const;
@@ -152,7 +157,7 @@ private:
     }
     [[nodiscard]] std::string node(std::size_t place) const;
     [[nodiscard]] std::string edge(const Scene &from, const std::string &to,
-                                   const std::string &label, bool dashed) const;
+                                   const std::string &label, const std::string &style) const;
     [[nodiscard]] std::string edges(std::size_t place) const;
     [[nodiscard]] std::string meters() const;
 
@@ -160,6 +165,7 @@ private:
     const Case &m_case;
     const Words &m_words;
     CaseStates m_states;
+    CaseNumbers m_counts;
 };
 
 std::string Drawing::node(std::size_t place) const
@@ -171,7 +177,7 @@ std::string Drawing::node(std::size_t place) const
         label += std::string("\n") + m_words.endings.at(static_cast<std::size_t>(*scene.end));
     }
     label += unreached(place) ? std::string("\n") + m_words.unreached : "";
-    label += '\n' + folded(firstWords(scene));
+    label += '\n' + folded(firstWords(scene)) + m_counts.ofScene(scene.id);
     const char *shape = scene.end ? kShapes.at(static_cast<std::size_t>(*scene.end)) : "box";
     const char *style = unreached(place) ? ", style=dashed"
         : scene.id == m_case.start       ? ", style=bold"
@@ -181,15 +187,13 @@ std::string Drawing::node(std::size_t place) const
 }
 
 std::string Drawing::edge(const Scene &from, const std::string &to, const std::string &label,
-                          bool dashed) const
+                          const std::string &style) const
 {
     if (to.empty()) {
         return {};
     }
     std::string attributes = label.empty() ? std::string() : "label=" + inQuotes(label);
-    if (dashed) {
-        attributes += attributes.empty() ? "style=dashed" : ", style=dashed";
-    }
+    attributes += attributes.empty() || style.empty() ? style : ", " + style;
     return "    " + nodeName(from.id) + " -> " + nodeName(to)
         + (attributes.empty() ? "" : " [" + attributes + ']') + '\n';
 }
@@ -197,14 +201,18 @@ std::string Drawing::edge(const Scene &from, const std::string &to, const std::s
 std::string Drawing::edges(std::size_t place) const
 {
     const Scene &scene = m_case.scenes[place];
-    std::string text = edge(scene, scene.go, {}, unreached(place));
+    constexpr auto kDashed = "style=dashed";
+    std::string text = edge(scene, scene.go, {}, unreached(place) ? kDashed : "");
     for (std::size_t i = 0; i < scene.choices.size(); ++i) {
         const Choice &choice = scene.choices[i];
         std::string label = folded(choice.text);
         label += choice.when ? '\n' + folded(std::string(m_words.when) + ' ' + choice.when->text)
                              : "";
         label += choice.add.empty() ? "" : '\n' + folded(change(choice.add));
-        text += edge(scene, choice.go, label, m_states.whole && !m_states.shown[place][i]);
+        label += m_counts.ofChoice(scene.id, choice.id);
+        const bool hidden = m_states.whole && !m_states.shown[place][i];
+        text += edge(scene, choice.go, label,
+                     hidden ? kDashed : m_counts.thickness(scene.id, choice.id));
     }
     return text;
 }
@@ -222,7 +230,7 @@ std::string Drawing::meters() const
 std::string Drawing::cluster(std::size_t number) const
 {
     std::string text = "  subgraph cluster" + std::to_string(number)
-        + " {\n    label=" + inQuotes(m_named.title + meters()) + "\n";
+        + " {\n    label=" + inQuotes(m_named.title + m_counts.ofAll() + meters()) + "\n";
     for (std::size_t i = 0; i < m_case.scenes.size(); ++i) {
         text += node(i);
     }
@@ -252,13 +260,14 @@ std::string Drawing::inWords() const
             ? std::string()
             : ", " + std::to_string(endings.at(i)) + " × " + m_words.endings.at(i);
     }
-    text += '.';
+    text += '.' + m_counts.inWords(m_case);
     return lost.empty() ? text : text + ' ' + m_words.nobodyReaches + ": " + lost + '.';
 }
 
 } // namespace
 
-std::string casesAsDot(std::span<const NamedCase> cases, std::string_view language)
+std::string casesAsDot(std::span<const NamedCase> cases, std::string_view language,
+                       const CountsByCase &counts)
 {
     std::string text = "digraph \"Min plan\" {\n"
                        "  charset=\"UTF-8\"\n"
@@ -266,16 +275,17 @@ std::string casesAsDot(std::span<const NamedCase> cases, std::string_view langua
                        "  node [fontname=\"sans-serif\", fontsize=12, margin=\"0.15,0.1\"]\n"
                        "  edge [fontname=\"sans-serif\", fontsize=11]\n";
     for (std::size_t i = 0; i < cases.size(); ++i) {
-        text += Drawing(cases[i], wordsIn(language)).cluster(i);
+        text += Drawing(cases[i], wordsIn(language), counts).cluster(i);
     }
     return text + "}\n";
 }
 
-std::string casesInWords(std::span<const NamedCase> cases, std::string_view language)
+std::string casesInWords(std::span<const NamedCase> cases, std::string_view language,
+                         const CountsByCase &counts)
 {
     std::string text;
     for (const NamedCase &named : cases) {
-        text += (text.empty() ? "" : " ") + Drawing(named, wordsIn(language)).inWords();
+        text += (text.empty() ? "" : " ") + Drawing(named, wordsIn(language), counts).inWords();
     }
     return text;
 }

@@ -151,3 +151,28 @@ TEST_CASE("the log says who took item statistics out")
     CHECK(audit.out.find("Instruktør") != std::string::npos);
     CHECK(audit.out.find("svar på spørsmål, uten navn") != std::string::npos);
 }
+
+TEST_CASE("a case is drawn with how many went where")
+{
+    const Quizzed town;
+    const std::string module = (Quizzed::courses() / "kurs/maling").string();
+    const auto graph = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"graph", module});
+        words.insert(words.end(), {"--data", town.data()});
+        return run(minplanctl(words));
+    };
+    const Finished drawn = graph({"--counts", "--as", "Instruktør"});
+    CHECK(drawn.code == 0);
+    CHECK(drawn.err.empty());
+    checkGolden(golden("graph-counts.dot"), drawn.out);
+    const auto svg = town.file("graf.svg");
+    CHECK(graph({"--counts", "-o", svg.string()}).code == 0);
+    CHECK(readFile(svg).find("34 personer. kaia: 34, spor ") != std::string::npos);
+
+    const Finished few = graph({"--counts", "--unit", "Ulriken"});
+    CHECK(few.code == 0);
+    CHECK(few.out == graph({}).out);
+    CHECK(few.err == "minplanctl: for få har fullført «samtalen» til å vise hva de valgte.\n");
+    CHECK(graph({"--counts", "--as", "Elev 3"}).code == 1);
+    CHECK(graph({"--as", "Instruktør"}).code == 2);
+}
