@@ -2,7 +2,7 @@
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
 #include "ctl/places.h"
-#include "report/completion.h"
+#include "report/completion_list.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,43 +22,64 @@ struct CompletionOptions {
 };
 
 /// The format asked for; --excel alone means csv.
-std::string formatOf(const CompletionOptions &options)
+report::ListFormat formatOf(const CompletionOptions &options)
 {
+    using report::ListFormat;
     if (options.excel && !options.format.empty() && options.format != "csv") {
         throw WrongUse("--excel er en måte å skrive csv på, og går ikke sammen med --format "
                        + options.format);
     }
-    if (options.format.empty()) {
-        return options.excel ? "csv" : "table";
+    const auto format = options.excel
+        ? ListFormat::Excel
+        : report::listFormat(options.format).value_or(ListFormat::Table);
+    const bool isForFiles = format == ListFormat::Xlsx || format == ListFormat::Pdf;
+    if (isForFiles && options.file.empty()) {
+        throw WrongUse("--format " + options.format + " trenger et sted å skrive til: -o liste."
+                       + options.format);
     }
-    return options.format;
+    return format;
 }
 
-std::string written(const std::vector<report::CompletionLine> &lines, const std::string &format,
-                    const CompletionOptions &options)
+/// What the modules of the lines are called.
+std::map<std::string, std::string> titlesOf(const std::vector<report::CompletionLine> &lines,
+                                            const module::Library &library,
+                                            const std::string &language)
 {
-    if (format == "csv") {
-        return report::completionCsv(
-            lines, options.excel ? report::CsvStyle::Excel : report::CsvStyle::Plain);
+    std::map<std::string, std::string> titles;
+    for (const report::CompletionLine &line : lines) {
+        const auto file = library.modules.find(line.module);
+        if (file != library.modules.end() && !titles.contains(line.module)) {
+            titles[line.module] = module::readHeadIn(file->second, language, &library.site).title;
+        }
     }
-    return format == "json" ? report::completionJson(lines)
-                            : report::completionTable(lines, options.language);
+    return titles;
+}
+
+std::string makerOf(const record::Store &store, const record::Access &access,
+                    const std::string &language)
+{
+    const auto actor = store.findPerson(access.actor());
+    return actor ? actor->name : language == "en" ? "the owner of the file" : "eieren av filen";
 }
 
 int reportCompletion(const CompletionOptions &options)
 {
-    const std::string format = formatOf(options);
+    const report::ListFormat format = formatOf(options);
     const record::Surroundings surroundings = record::realSurroundings();
     record::Store store(dataFolder(options.acting.data), surroundings);
     record::Access access = accessFor(store, options.acting);
-    const auto courses = coursesIn(module::findLibrary(modulesFolder(options.modules)));
+    const module::Library library = module::findLibrary(modulesFolder(options.modules));
     record::Look look{"completion"};
+    report::ListAbout about{
+        {}, makerOf(store, access, options.language), surroundings.now(), options.language};
     if (!options.unit.empty()) {
         look.unit = unitNamed(access.units(), options.unit).id;
+        about.unit = people::joined(people::pathOf(access.units(), look.unit));
     }
-    const auto lines
-        = report::completion(access.completion(look), courses, options.module, surroundings.now());
-    deliver(written(lines, format, options), options.file);
+    const auto lines = report::completion(access.completion(look), coursesIn(library),
+                                          options.module, about.made);
+    about.titles = titlesOf(lines, library, options.language);
+    deliver(report::completionList(lines, format, about), options.file);
     return kDone;
 }
 
@@ -71,9 +92,9 @@ void addReportCompletion(CLI::App &report, Chosen &chosen)
     command->add_option("--unit", options->unit, "Bare denne enheten og dem under den.")
         ->type_name("ENHET");
     command->add_option("--module", options->module, "Bare denne modulen.")->type_name("MODUL");
-    command->add_option("--format", options->format, "table, csv eller json.")
+    command->add_option("--format", options->format, "table, csv, json, xlsx eller pdf.")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"table", "csv", "json"}));
+        ->check(CLI::IsMember({"table", "csv", "json", "xlsx", "pdf"}));
     command->add_flag("--excel", options->excel,
                       "Som csv for norsk Excel: semikolon og komma. Tekst som ligner en formel, "
                       "får en apostrof foran.");
@@ -81,7 +102,7 @@ void addReportCompletion(CLI::App &report, Chosen &chosen)
     addActing(*command, options->acting);
     command->add_option("--modules", options->modules, "Mappen med kursene, for fristene.")
         ->type_name("MAPPE");
-    command->add_option("--language", options->language, "Språket i tabellen: nb eller en.")
+    command->add_option("--language", options->language, "Språket i listen: nb eller en.")
         ->type_name("SPRÅK")
         ->check(CLI::IsMember({"nb", "nn", "en"}));
     command->callback(

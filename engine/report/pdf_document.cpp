@@ -55,7 +55,7 @@ std::string drawnPdf(const PdfAbout &about, const std::function<void(cairo_t *)>
     if (status != CAIRO_STATUS_SUCCESS) {
         throw std::runtime_error(cairo_status_to_string(status));
     }
-    return withMarks(bytes);
+    return withMarks(bytes, about.language);
 }
 
 } // namespace minplan::report

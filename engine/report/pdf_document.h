@@ -17,6 +17,7 @@ struct PdfAbout {
     std::string title;
     std::string subject;
     std::chrono::year_month_day date;
+    std::string language = "nb-NO";
 };
 
 /// The bytes of a PDF on which `draw` shows its pages. Throws std::runtime_error.

@@ -5,12 +5,12 @@
 
 namespace minplan::report {
 
-std::string withMarks(const std::string &pdf)
+std::string withMarks(const std::string &pdf, const std::string &language)
 {
     QPDF document;
     document.processMemoryFile("pdf", pdf.data(), pdf.size());
     QPDFObjectHandle root = document.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("nb-NO"));
+    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language));
     root.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     QPDFWriter writer(document);

@@ -2,13 +2,14 @@
 set(MINPLAN_APP_QML
     app/AppRoot.qml app/KeysOverlay.qml app/KeyLine.qml app/Main.qml app/NavButton.qml app/NavPlaces.qml app/NavStrip.qml app/Navigation.qml
     app/SaveState.qml app/ShellPage.qml app/StoreFaultPage.qml app/Wordmark.qml
+    documents/DocumentResult.qml
     home/CertificatePanel.qml home/CourseDonePanel.qml home/CourseFaultPanel.qml home/ContinueCard.qml home/CourseSection.qml home/EmptyShelf.qml
     home/FindingRow.qml home/HomePage.qml home/ModuleCard.qml home/ModulePage.qml home/NewsPanel.qml home/ObjectiveRow.qml home/RecordFaultPanel.qml home/SharePanel.qml home/StepRow.qml home/UnsavedPanel.qml
     people/FirstChoice.qml people/FirstStart.qml people/NewPersonForm.qml people/PersonPicker.qml people/PersonLine.qml people/PersonRow.qml people/NewPinFields.qml people/NewPinForm.qml people/PinForm.qml people/IdleNotice.qml people/UnitField.qml
     people/SignInPage.qml
     staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml
     staff/StaffJoinPreview.qml staff/StaffJoinView.qml staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
-    lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadLayout.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml
+    lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadExport.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadLayout.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml
     lead/LeadRow.qml lead/LeadTile.qml
     settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
@@ -18,7 +19,8 @@ set(MINPLAN_APP_SOURCES
     app/typed_path.cpp app/typed_path.h app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
     app/window.cpp app/window.h
     home/card_list_model.cpp home/card_list_model.h home/card_words.cpp
-    home/certificate_json.cpp home/certificate_json.h home/certificate_model.cpp home/certificate_model.h
+    documents/certificate_json.cpp documents/certificate_json.h documents/document_model.cpp
+    documents/document_model.h documents/list_json.cpp documents/list_json.h home/certificate_model.cpp home/certificate_model.h
     home/course_list_model.cpp home/course_list_model.h
     home/home_model.cpp home/home_model.h home/home_words.cpp
     home/library.cpp home/library.h
@@ -30,5 +32,5 @@ set(MINPLAN_APP_SOURCES
     staff/staff_log_model.cpp staff/staff_log_model.h staff/staff_model.cpp staff/staff_model.h
     settings/settings_model.cpp settings/settings_model.h
     lead/deciding_model.cpp lead/deciding_model.h lead/deciding_words.cpp lead/deciding_words.h
-    lead/lead_model.cpp lead/lead_model.h lead/lead_person.cpp lead/lead_rows.cpp lead/lead_rows.h lead/lead_words.cpp lead/lead_words.h
+    lead/lead_export.cpp lead/lead_model.cpp lead/lead_model.h lead/lead_person.cpp lead/lead_rows.cpp lead/lead_rows.h lead/lead_words.cpp lead/lead_words.h
     lead/unit_read.cpp lead/unit_read.h people/access_of.h)

@@ -2,6 +2,9 @@
 #include "record/access.h"
 #include "record/identifiers.h"
 
+#include <QQuickItem>
+#include <QQuickWindow>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +140,14 @@ void visitLead(const QString &modules, Camera &camera)
     camera.take(stage, u"lead-nobody-found"_s);
     lead.setSearch({});
     lead.setState(0);
+    if (QQuickItem *button = itemBelow(stage.window()->contentItem(), u"leadExport"_s)) {
+        QMetaObject::invokeMethod(button, "clicked");
+        lead.save(0);
+        (void)stage.until([&] { return lead.list()->state() != DocumentModel::State::Working; });
+        stage.settle();
+        camera.take(stage, u"lead-saved"_s);
+        QMetaObject::invokeMethod(button, "clicked");
+    }
     choose(stage, u"Amina Yusuf"_s);
     camera.take(stage, u"lead-person"_s);
     visitDeciding(stage, camera);

@@ -13,9 +13,7 @@
 using namespace Qt::StringLiterals;
 
 namespace minplan::app {
-namespace {
 
-constexpr int kMostShows = 400;
 QQuickItem *itemBelow(QQuickItem *item, const QString &name)
 {
     if (item->objectName() == name && item->isVisible()) {
@@ -28,6 +26,10 @@ QQuickItem *itemBelow(QQuickItem *item, const QString &name)
     }
     return nullptr;
 }
+
+namespace {
+
+constexpr int kMostShows = 400;
 
 /// A word of the glossary called so, if what is shown has one, with its explanation open.
 void explain(Stage &stage, Camera &camera, const QString &name, const QString &picture)

@@ -3,7 +3,12 @@
 #include "app/camera.h"
 #include "app/stage.h"
 
+class QQuickItem;
+
 namespace minplan::app {
+
+/// The first item in view that is called so, or none.
+[[nodiscard]] QQuickItem *itemBelow(QQuickItem *item, const QString &name);
 
 /// First start, adding oneself with and without faults, the list, a PIN.
 void visitSignIn(const QString &modules, Camera &camera);

@@ -145,24 +145,6 @@
     </message>
 </context>
 <context>
-    <name>CertificateModel</name>
-    <message>
-        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
-        <translation>the program %1 is missing or cannot be started. Install Min plan again.</translation>
-    </message>
-    <message>
-        <source>det tok for lang tid. Prøv igjen.</source>
-        <translation>it took too long. Try again.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificatePanel</name>
-    <message>
-        <source>Åpne mappen</source>
-        <translation>Open the folder</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceRow</name>
     <message>
         <source>Riktig</source>
@@ -256,6 +238,24 @@
     <message>
         <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
         <translation>This looks like a national identity number and is not saved. Write it without the number.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation>the program %1 is missing or cannot be started. Install Min plan again.</translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation>it took too long. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentResult</name>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -777,6 +777,29 @@
     </message>
 </context>
 <context>
+    <name>LeadExport</name>
+    <message>
+        <source>Lagre listen</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.</source>
+        <translation>%1 of %2 people, as the list is chosen now. The file has names and states: put it where only those who are to see it can open it. That you save it is in the log.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagre fila</source>
+        <translation>Save the file</translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -805,6 +828,10 @@
     <message>
         <source>Finn en ansatt</source>
         <translation>Find a staff member</translation>
+    </message>
+    <message>
+        <source>Lagre listen …</source>
+        <translation>Save the list …</translation>
     </message>
 </context>
 <context>
@@ -2479,14 +2506,6 @@
         <source>Kursbevis</source>
         <translation>Certificate</translation>
     </message>
-    <message>
-        <source>Kursbeviset er lagret som %1</source>
-        <translation>The certificate is saved as %1</translation>
-    </message>
-    <message>
-        <source>Kursbeviset ble ikke lagret: %1</source>
-        <translation>The certificate was not saved: %1</translation>
-    </message>
 </context>
 <context>
     <name>minplan::app::DecidingModel</name>
@@ -2509,6 +2528,17 @@
     <message>
         <source>Dette endrer ingenting for %1.</source>
         <translation>This changes nothing for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DocumentModel</name>
+    <message>
+        <source>Lagret som %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Fila ble ikke lagret: %1</source>
+        <translation>The file was not saved: %1</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2773,31 @@
     <message>
         <source>Alle moduler</source>
         <translation>All modules</translation>
+    </message>
+    <message>
+        <source>Regneark (.xlsx)</source>
+        <translation>Workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF til å lese og skrive ut</source>
+        <translation>PDF to read and print</translation>
+    </message>
+    <message>
+        <source>CSV for Excel på norsk</source>
+        <translation>CSV for Excel in Norwegian</translation>
+    </message>
+    <message>
+        <source>CSV for andre programmer</source>
+        <translation>CSV for other programs</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fullføring %1 %2</source>
+        <comment>file name: unit, day</comment>
+        <translation>Completion %1 %2</translation>
     </message>
 </context>
 <context>

@@ -145,24 +145,6 @@
     </message>
 </context>
 <context>
-    <name>CertificateModel</name>
-    <message>
-        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>det tok for lang tid. Prøv igjen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertificatePanel</name>
-    <message>
-        <source>Åpne mappen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChoiceRow</name>
     <message>
         <source>Riktig</source>
@@ -255,6 +237,24 @@
     </message>
     <message>
         <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentResult</name>
+    <message>
+        <source>Åpne mappen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -777,6 +777,29 @@
     </message>
 </context>
 <context>
+    <name>LeadExport</name>
+    <message>
+        <source>Lagre listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre fila</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -804,6 +827,10 @@
     </message>
     <message>
         <source>Finn en ansatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre listen …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2479,14 +2506,6 @@
         <source>Kursbevis</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Kursbeviset er lagret som %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kursbeviset ble ikke lagret: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>minplan::app::DecidingModel</name>
@@ -2508,6 +2527,17 @@
     </message>
     <message>
         <source>Dette endrer ingenting for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DocumentModel</name>
+    <message>
+        <source>Lagret som %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fila ble ikke lagret: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,6 +2772,31 @@
     </message>
     <message>
         <source>Alle moduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regneark (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF til å lese og skrive ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel på norsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for andre programmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullføring %1 %2</source>
+        <comment>file name: unit, day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -145,24 +145,6 @@
     </message>
 </context>
 <context>
-    <name>CertificateModel</name>
-    <message>
-        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
-        <translation>programmet %1 manglar eller kan ikkje startast. Installer Min plan på nytt.</translation>
-    </message>
-    <message>
-        <source>det tok for lang tid. Prøv igjen.</source>
-        <translation>det tok for lang tid. Prøv igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificatePanel</name>
-    <message>
-        <source>Åpne mappen</source>
-        <translation>Opne mappa</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceRow</name>
     <message>
         <source>Riktig</source>
@@ -256,6 +238,24 @@
     <message>
         <source>Dette ligner et fødselsnummer, og blir ikke lagret. Skriv det uten nummeret.</source>
         <translation>Dette liknar eit fødselsnummer, og blir ikkje lagra. Skriv det utan nummeret.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message>
+        <source>programmet %1 mangler eller kan ikke startes. Installer Min plan på nytt.</source>
+        <translation>programmet %1 manglar eller kan ikkje startast. Installer Min plan på nytt.</translation>
+    </message>
+    <message>
+        <source>det tok for lang tid. Prøv igjen.</source>
+        <translation>det tok for lang tid. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentResult</name>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
     </message>
 </context>
 <context>
@@ -777,6 +777,29 @@
     </message>
 </context>
 <context>
+    <name>LeadExport</name>
+    <message>
+        <source>Lagre listen</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.</source>
+        <translation>%1 av %2 personar, slik lista er vald no. Fila har namn og tilstandar: legg henne der berre dei som skal sjå henne, kan opne henne. At du lagrar henne, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagre fila</source>
+        <translation>Lagre fila</translation>
+    </message>
+</context>
+<context>
     <name>LeadFilters</name>
     <message>
         <source>Vis</source>
@@ -805,6 +828,10 @@
     <message>
         <source>Finn en ansatt</source>
         <translation>Finn ein tilsett</translation>
+    </message>
+    <message>
+        <source>Lagre listen …</source>
+        <translation>Lagre lista …</translation>
     </message>
 </context>
 <context>
@@ -2479,14 +2506,6 @@
         <source>Kursbevis</source>
         <translation>Kursbevis</translation>
     </message>
-    <message>
-        <source>Kursbeviset er lagret som %1</source>
-        <translation>Kursbeviset er lagra som %1</translation>
-    </message>
-    <message>
-        <source>Kursbeviset ble ikke lagret: %1</source>
-        <translation>Kursbeviset vart ikkje lagra: %1</translation>
-    </message>
 </context>
 <context>
     <name>minplan::app::DecidingModel</name>
@@ -2509,6 +2528,17 @@
     <message>
         <source>Dette endrer ingenting for %1.</source>
         <translation>Dette endrar ingenting for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::DocumentModel</name>
+    <message>
+        <source>Lagret som %1</source>
+        <translation>Lagra som %1</translation>
+    </message>
+    <message>
+        <source>Fila ble ikke lagret: %1</source>
+        <translation>Fila vart ikkje lagra: %1</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2773,31 @@
     <message>
         <source>Alle moduler</source>
         <translation>Alle modular</translation>
+    </message>
+    <message>
+        <source>Regneark (.xlsx)</source>
+        <translation>Rekneark (.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF til å lese og skrive ut</source>
+        <translation>PDF til å lese og skrive ut</translation>
+    </message>
+    <message>
+        <source>CSV for Excel på norsk</source>
+        <translation>CSV for Excel på norsk</translation>
+    </message>
+    <message>
+        <source>CSV for andre programmer</source>
+        <translation>CSV for andre program</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fullføring %1 %2</source>
+        <comment>file name: unit, day</comment>
+        <translation>Fullføring %1 %2</translation>
     </message>
 </context>
 <context>

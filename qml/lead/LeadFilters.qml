@@ -11,6 +11,7 @@ Column {
     readonly property int each: Math.floor((width - (across - 1) * Theme.s4) / across)
 
     property bool open: false
+    property bool saving: false
 
     spacing: Theme.s4
 
@@ -39,6 +40,13 @@ Column {
             Accessible.checked: filters.open
             onClicked: filters.open = !filters.open
         }
+        LinkButton {
+            objectName: "leadExport"
+            text: qsTr("Lagre listen …")
+            Accessible.checkable: true
+            Accessible.checked: filters.saving
+            onClicked: filters.saving = !filters.saving
+        }
     }
     Grid {
         visible: filters.open
@@ -48,5 +56,11 @@ Column {
         SelectField { objectName: "leadProfession"; width: filters.each; visible: filters.lead.professions.length > 2; label: qsTr("Yrke"); model: filters.lead.professions; currentIndex: filters.lead.profession; onActivated: index => filters.lead.profession = index }
         SelectField { objectName: "leadModule"; width: filters.each; visible: filters.lead.moduleNames.length > 2; label: qsTr("Modul"); model: filters.lead.moduleNames; currentIndex: filters.lead.module; onActivated: index => filters.lead.module = index }
         TextInputField { objectName: "leadSearch"; width: filters.each; label: qsTr("Finn en ansatt"); onTextChanged: filters.lead.search = text }
+    }
+    Lazy {
+        width: parent.width
+        wanted: filters.saving
+        file: Qt.resolvedUrl("LeadExport.qml")
+        given: ({ lead: filters.lead, width: filters.width })
     }
 }

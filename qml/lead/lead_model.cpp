@@ -24,7 +24,8 @@ std::vector<module::Course> coursesOn(const Shelf &shelf)
 } // namespace
 
 LeadModel::LeadModel(StoreClient &store, const Session &session, Library &library,
-                     std::function<record::Millis()> now, QObject *parent)
+                     std::function<record::Millis()> now,
+                     std::vector<std::filesystem::path> documents, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
@@ -34,6 +35,7 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, Library &librar
               "folded", "spoken"})
     , m_columns({"number", "title"})
     , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier", "moduleId"})
+    , m_list(std::move(documents))
     , m_deciding(store, session, library, [this](const people::Fact &fact) { redecide(fact); })
 {
     connect(&session, &Session::changed, this, [this] {
@@ -247,6 +249,7 @@ void LeadModel::fold(const QString &unit)
 void LeadModel::forget()
 {
     m_asker.leave();
+    m_list.reset();
     m_read = {};
     m_view = {};
     m_modules.clear();

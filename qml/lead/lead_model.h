@@ -3,6 +3,7 @@
 #include "app/asker.h"
 #include "app/rows_model.h"
 #include "app/store_client.h"
+#include "documents/document_model.h"
 #include "home/library.h"
 #include "lead/deciding_model.h"
 #include "lead/lead_rows.h"
@@ -38,9 +39,12 @@ class LeadModel : public QObject
     Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DecidingModel *deciding READ deciding CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
+    Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
 public:
     LeadModel(StoreClient &store, const Session &session, Library &library,
-              std::function<record::Millis()> now, QObject *parent = nullptr);
+              std::function<record::Millis()> now, std::vector<std::filesystem::path> documents,
+              QObject *parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_ready; }
     /// Why the store refused, in a sentence; else empty.
@@ -84,6 +88,13 @@ public:
     /// What is decided for the one looked at.
     [[nodiscard]] DecidingModel *deciding() { return &m_deciding; }
 
+    /// The list as a file.
+    [[nodiscard]] DocumentModel *list() { return &m_list; }
+    /// What it may be saved as.
+    [[nodiscard]] QStringList formats() const;
+    /// Saves those who are in the list now, and the modules chosen. The log tells of it.
+    Q_INVOKABLE void save(int format);
+
     /// All units one leads, read anew.
     void open();
     Q_INVOKABLE void choose(const QString &person);
@@ -110,6 +121,7 @@ private:
     void show(const UnitRead &person);
     /// Something was decided for the one looked at: the page and the list stand anew, read or not.
     void redecide(const people::Fact &fact);
+    void writeList(const UnitRead &read, int format);
     [[nodiscard]] QString titleOf(const std::string &module) const;
 
     StoreClient &m_store;
@@ -123,6 +135,7 @@ private:
     RowsModel m_rows;
     RowsModel m_columns;
     RowsModel m_rounds;
+    DocumentModel m_list;
     DecidingModel m_deciding;
     QVariantMap m_chosen;
     std::string m_unit; ///< id; empty: all

@@ -35,7 +35,7 @@ UnitRead readUnit(record::Store &store, const UnitAsked &asked)
     read.units = byPath(access.units());
     const people::Person actor = store.findPerson(asked.actor).value();
     read.reachable = reachedOf(read.units, people::scopeOf(actor, Right::Completion, read.units));
-    const record::Look look{"completion", false, asked.unit};
+    const record::Look look{"completion", asked.exported, asked.unit};
     if (asked.person.empty()) {
         read.standings = access.completion(look);
     } else if (const auto person = store.findPerson(asked.person)) {

@@ -18,6 +18,7 @@ struct UnitAsked {
     std::string actor;
     std::string unit = {};   ///< id; empty: all the actor's
     std::string person = {}; ///< id; then of this one alone
+    bool exported = false;   ///< what is read leaves the app
     std::vector<module::Course> courses;
     record::Millis now;
 };

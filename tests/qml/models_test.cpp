@@ -1,7 +1,8 @@
 #include "app/command_line.h"
 #include "app/rows_model.h"
 #include "app/window.h"
-#include "home/certificate_json.h"
+#include "documents/certificate_json.h"
+#include "documents/list_json.h"
 #include "home/course_list_model.h"
 #include "home/home_model.h"
 #include "kit/text_tools.h"
@@ -187,4 +188,34 @@ TEST_CASE("a certificate reaches the program that draws it as it was")
     CHECK(read.modules[0].points == text::Fraction(17, 2));
     CHECK(read.modules[0].of == text::Fraction(10));
     CHECK(read.modules[0].passedOn == certificate.modules[0].passedOn);
+}
+
+TEST_CASE("a list reaches the program that writes it as it was")
+{
+    using namespace std::chrono;
+    List list;
+    list.format = report::ListFormat::Pdf;
+    list.about = {"Fana / Nord", "Åse", sys_days(2026y / November / 3) + 8h, "en", {{"a", "Mål"}}};
+    report::CompletionLine line;
+    line.person = "p";
+    line.name = "Åse Ærlig";
+    line.unit = "Fana";
+    line.role = "lege";
+    line.module = "a";
+    line.edition = 2;
+    line.status = report::Status::Failed;
+    line.points = {17, 3};
+    line.of = 10;
+    line.due = 2026y / December / 1;
+    list.lines = {line, {}};
+    const List read = listFromJson(toJson(list));
+    CHECK(read.format == list.format);
+    CHECK(read.about.unit == "Fana / Nord");
+    CHECK(read.about.by == "Åse");
+    CHECK(read.about.made == list.about.made);
+    CHECK(read.about.language == "en");
+    CHECK(read.about.titles == list.about.titles);
+    REQUIRE(read.lines.size() == 2);
+    CHECK(report::completionJson(read.lines) == report::completionJson(list.lines));
+    CHECK(read.lines[0].points == line.points);
 }

@@ -173,3 +173,25 @@ TEST_CASE("the certificate carries the course's words in the language asked for"
     CHECK(nynorsk.find("Ein kort modul") != std::string::npos);
     CHECK(textIn({}).find("En kort modul") != std::string::npos);
 }
+
+TEST_CASE("completion is written as a workbook and as a PDF, with the modules by their titles")
+{
+    const Pilot pilot;
+    const auto workbook = pilot.folder().path() / "liste.xlsx";
+    const auto pdf = pilot.folder().path() / "liste.pdf";
+    CHECK(pilot.report({"completion", "--format", "xlsx", "-o", workbook.string()}).code == 0);
+    CHECK(readFile(workbook).starts_with("PK"));
+    CHECK(pilot.report({"completion", "--format", "pdf", "-o", pdf.string()}).code == 0);
+    const std::string text = run({"pdftotext", "-layout", pdf.string(), "-"}).out;
+    checkGolden(golden("completion-pdf.txt"),
+                std::regex_replace(tamed(text), std::regex(R"(\d+\. [a-z]+ \d{4})"), "DAY"));
+}
+
+TEST_CASE("a workbook is not poured into the terminal")
+{
+    const Pilot pilot;
+    const Finished told = pilot.report({"completion", "--format", "xlsx"});
+    CHECK(told.code == 2);
+    CHECK(told.err.find("-o liste.xlsx") != std::string::npos);
+    CHECK(told.out.empty());
+}

@@ -65,6 +65,39 @@ LeadCase {
         click("state-0")
         tryCompare(app.lead, "found", 3)
     }
+    function savedList(): string {
+        return fixture.filesInDataFolder().find(name => name.startsWith("Fullføring Årstad ")) ?? ""
+    }
+    function test_the_list_is_saved_as_it_is_chosen_by_mouse_and_the_log_tells_of_it() {
+        unitAs("Bjørn")
+        openUnit()
+        click("state-2")
+        tryCompare(app.lead, "found", 1)
+        const before = fixture.eventsOnDisk()
+        click("leadExport")
+        tryVerify(() => item("makeDocument") !== null)
+        verify(item("exportWhat").text.startsWith("1 av 3 personer"))
+        app.lead.save(3)
+        tryCompare(app.lead.list, "state", DocumentModel.Done)
+        verify(app.lead.list.text.includes(fixture.dataFolder), app.lead.list.text)
+        const rows = fixture.textOf(fixture.dataFolder + "/" + savedList()).trim().split("\n")
+        compare(rows.length, 2)
+        verify(rows[1].includes("Cato Vik"))
+        compare(fixture.eventsOnDisk(), before + 1)
+    }
+    function test_the_list_is_saved_as_a_workbook_by_keyboard_alone() {
+        unitAs("Bjørn")
+        openUnit()
+        item("leadExport").forceActiveFocus()
+        keyClick(Qt.Key_Return)
+        tryVerify(() => item("makeDocument") !== null)
+        for (let tries = 0; tries < 10 && !item("makeDocument").activeFocus; ++tries)
+            keyClick(Qt.Key_Tab)
+        verify(item("makeDocument").activeFocus)
+        keyClick(Qt.Key_Return)
+        tryCompare(app.lead.list, "state", DocumentModel.Done)
+        verify(savedList().endsWith(".xlsx"), savedList())
+    }
     function test_units_fold_where_one_sees_several() {
         unitAs("Anne")
         cleanup()

@@ -39,7 +39,7 @@ AppCase {
         tryCompare(app, "page", AppModel.Module)
         verify(app.module.passed)
         compare(app.module.startText, "Ta på nytt")
-        item("makeCertificate").clicked()
+        item("makeDocument").clicked()
         tryCompare(app.module.certificate, "state", CertificateModel.Done)
         verify(app.module.certificate.text.includes(fixture.dataFolder))
         verify(fixture.filesInDataFolder().some(name => name.endsWith(".pdf")))

@@ -1,4 +1,4 @@
-#include "home/certificate_json.h"
+#include "documents/certificate_json.h"
 
 namespace minplan::app {
 namespace {

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "report/completion.h"
+
+#include <array>
+#include <string_view>
+
+/// What completion is called where people read it, «nb» or «en».
+namespace minplan::report {
+
+struct CompletionWords {
+    /// In the order of Status.
+    std::array<std::string_view, 6> statuses;
+    std::string_view name, unit, role, module, edition, status, points, of, passedOn, due, expires,
+        moduleId, personId;
+    char decimalMark;
+    /// Where there are no lines.
+    std::string_view empty;
+};
+
+[[nodiscard]] const CompletionWords &completionWords(std::string_view language);
+
+} // namespace minplan::report
