@@ -2,6 +2,7 @@
 
 #include "people/assignment.h"
 #include "people/decisions.h"
+#include "people/plan_share.h"
 #include "people/same_person.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ bool isField(Fact::About about, std::string_view field)
 {
     const auto named = [field](const auto &known) { return known.name == field; };
     if (about == Fact::About::Unit) {
-        return std::any_of(kUnitTexts.begin(), kUnitTexts.end(), named);
+        return std::any_of(kUnitTexts.begin(), kUnitTexts.end(), named) || isPlanShare(field);
     }
     if (about == Fact::About::Assignment) {
         return isAssignmentField(field);

@@ -103,6 +103,13 @@ public:
     /// When the person started in the post, as ISO date. For administrators.
     void setStart(const people::Person &person, const std::string &day);
 
+    /// How many of a unit's users have a plan, month by month; for whom the outcomes are.
+    [[nodiscard]] PlanShares planShares(const people::Unit &unit) const;
+    /// Says it of one month, or takes it back (nothing); for leads where they lead and below, and
+    /// for administrators.
+    void setPlanShare(const people::Unit &unit, std::chrono::year_month month,
+                      const std::optional<people::PlanShare> &share);
+
     /// What of the folder's packages concerns the actor: those from people whose completion they
     /// may see, and their own.
     [[nodiscard]] InboxSeen inbox(const Inbox &inbox) const;

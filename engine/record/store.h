@@ -5,6 +5,7 @@
 #include "people/person.h"
 #include "people/unit.h"
 #include "play/event.h"
+#include "record/outcomes.h"
 #include "text/fraction.h"
 
 #include <chrono>
@@ -219,6 +220,9 @@ public:
     [[nodiscard]] std::vector<people::Assignment> assignments() const;
     /// Tells of what was answered and chosen (record/answers.h); `wanted` in record/answer_rows.h.
     void readAnswers(const AnswersOf &wanted, const AnswersSink &sink) const;
+    /// Of one unit; `withBelow` are the ids of it and of those below.
+    [[nodiscard]] PlanShares planShares(const std::string &unit,
+                                        const std::set<std::string> &withBelow) const;
 
     // Attempts
     /// Records the first event and gives the attempt's id. Durable on return, as is append(). It
