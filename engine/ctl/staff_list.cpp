@@ -35,12 +35,12 @@ std::string table(const std::vector<people::Person> &persons, const people::Unit
         return "Ingen er lagt til her ennå.\n";
     }
     std::vector<std::vector<std::string>> rows
-        = {{"Navn", "Også som", "Ansattnr.", "Enhet", "Yrke", "Rolle", "PIN", "Sluttet"}};
+        = {{"Navn", "Også som", "Ansattnr.", "Enhet", "Yrke", "Rolle", "E-post", "PIN", "Sluttet"}};
     for (const people::Person &person : persons) {
         rows.push_back({text::printable(person.name), otherNames(person),
                         text::printable(person.number), report::unitsInWords(person.units, units),
                         text::printable(person.profession), report::rolesInWords(person, units),
-                        person.hasPin ? "ja" : "", person.closedOn});
+                        text::printable(person.email), person.hasPin ? "ja" : "", person.closedOn});
     }
     return report::aligned(rows);
 }
@@ -64,6 +64,7 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
                                       {"profession", person.profession},
                                       {"roles", roles},
                                       {"leads", report::unitPaths(person.leads, units)},
+                                      {"email", person.email},
                                       {"pin", person.hasPin},
                                       {"also", also},
                                       {"left", nullptr}};

@@ -31,6 +31,7 @@ constexpr std::array<Heading, kStaffColumns> kHeadings = {{
     {"startdato",
      "startdato, ansatt fra, ansattdato, ansettelsesdato, tiltredelse, "
      "tiltredelsesdato, start date"},
+    {"e-post", "e-post, e-postadresse, mail, mailadresse, email"},
 }};
 
 /// «Ansatt-nr.» and «ansattnr» are the same.

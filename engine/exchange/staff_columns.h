@@ -19,9 +19,10 @@ enum class StaffColumn {
     Profession,
     Role,
     Municipality,
-    Start
+    Start,
+    Email
 };
-inline constexpr std::size_t kStaffColumns = 10;
+inline constexpr std::size_t kStaffColumns = 11;
 
 /// What a column is called in sentences: «navn», «ansattnummer» …
 [[nodiscard]] std::string_view name(StaffColumn column);

@@ -71,6 +71,7 @@ void readTable(StaffList &list, const Csv &csv, const std::string &municipality)
     }
     list.list.tellsProfessions = columns.has(StaffColumn::Profession);
     list.list.tellsRoles = columns.has(StaffColumn::Role);
+    list.list.tellsEmails = columns.has(StaffColumn::Email);
     StaffRows rows(list, columns, municipality);
     for (std::size_t at = 1; at < csv.rows.size(); ++at) {
         const CsvRow &row = csv.rows[at];

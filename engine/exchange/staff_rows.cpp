@@ -35,9 +35,10 @@ constexpr std::array<RoleWord, 12> kRoleWords = {{{"ansatt", Role::Staff},
                                                   {"admin", Role::Administrator}}};
 
 /// The cells a name's rules hold for.
-constexpr std::array<StaffColumn, 8> kNames
-    = {StaffColumn::Name, StaffColumn::First, StaffColumn::Last,       StaffColumn::Number,
-       StaffColumn::Unit, StaffColumn::Above, StaffColumn::Profession, StaffColumn::Municipality};
+constexpr std::array<StaffColumn, 9> kNames
+    = {StaffColumn::Name,       StaffColumn::First,        StaffColumn::Last,
+       StaffColumn::Number,     StaffColumn::Unit,         StaffColumn::Above,
+       StaffColumn::Profession, StaffColumn::Municipality, StaffColumn::Email};
 
 /// «leder, instruktør og administrator» as its words.
 std::vector<std::string> rolesIn(std::string_view text)
@@ -124,6 +125,7 @@ people::Listed StaffRows::read(const CsvRow &row)
     readUnit(row, listed);
     readRoles(row, listed);
     readStart(row, listed);
+    readEmail(row, listed);
     return listed;
 }
 
@@ -172,6 +174,14 @@ void StaffRows::readStart(const CsvRow &row, people::Listed &listed)
     }
 }
 
+void StaffRows::readEmail(const CsvRow &row, people::Listed &listed)
+{
+    listed.email = people::trimmed(m_columns.text(row, StaffColumn::Email));
+    if (!listed.email.empty() && !people::acceptableEmail(listed.email)) {
+        refuse(row, kinds::staffNoEmail, {std::string(name(StaffColumn::Email))});
+    }
+}
+
 void StaffRows::merge(const CsvRow &row, people::Listed listed)
 {
     const bool hasNumber = !listed.number.empty();
@@ -196,6 +206,7 @@ void StaffRows::merge(const CsvRow &row, people::Listed listed)
         const bool isEarlier = before.startedOn.empty() || listed.startedOn < before.startedOn;
         before.startedOn
             = isEarlier && !listed.startedOn.empty() ? listed.startedOn : before.startedOn;
+        before.email = before.email.empty() ? listed.email : before.email;
     }
 }
 

@@ -23,6 +23,7 @@ private:
     void readUnit(const CsvRow &row, people::Listed &listed);
     void readRoles(const CsvRow &row, people::Listed &listed);
     void readStart(const CsvRow &row, people::Listed &listed);
+    void readEmail(const CsvRow &row, people::Listed &listed);
     void merge(const CsvRow &row, people::Listed listed);
     void refuse(const CsvRow &row, const text::FindingKind &kind,
                 std::vector<std::string> words = {});

@@ -22,12 +22,13 @@ struct TextField {
     std::string_view name;
     std::string Person::*text;
 };
-constexpr std::array<TextField, 6> kTexts = {{{"name", &Person::name},
+constexpr std::array<TextField, 7> kTexts = {{{"name", &Person::name},
                                               {"profession", &Person::profession},
                                               {"number", &Person::number},
                                               {"municipality", &Person::municipality},
                                               {"closed", &Person::closedOn},
-                                              {"started", &Person::startedOn}}};
+                                              {"started", &Person::startedOn},
+                                              {"email", &Person::email}}};
 
 struct IdsField {
     std::string_view prefix;

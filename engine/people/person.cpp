@@ -88,6 +88,21 @@ NameFault checkText(std::string_view words, std::size_t longest)
     return characterCount(text) > longest ? NameFault::TooLong : NameFault::None;
 }
 
+bool acceptableEmail(std::string_view address)
+{
+    constexpr std::string_view kNever = " \t\r\n,;:<>()[]\\\"";
+    const auto at = address.find('@');
+    const bool isOne = at != std::string_view::npos && at > 0
+        && address.find('@', at + 1) == std::string_view::npos
+        && address.find_first_of(kNever) == std::string_view::npos;
+    if (!isOne || checkName(address) != NameFault::None) {
+        return false;
+    }
+    const std::string_view domain = address.substr(at + 1);
+    return domain.find('.') != std::string_view::npos && !domain.starts_with('.')
+        && !domain.ends_with('.');
+}
+
 bool acceptablePin(std::string_view pin)
 {
     return pin.size() >= kShortestPin && pin.size() <= kLongestPin

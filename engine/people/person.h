@@ -34,6 +34,7 @@ struct Person {
     bool listed = false;           ///< came with a staff list
     std::string closedOn = {};     ///< the day the person left, as ISO date; empty: is here
     std::string startedOn = {};    ///< in the post, as ISO date; empty: not known
+    std::string email = {};        ///< the address at work; empty: not known
     std::vector<Handle> also = {}; ///< other ids that count as this person (same_person.h)
 
     bool operator==(const Person &) const = default;
@@ -54,6 +55,10 @@ enum class NameFault { None, Empty, TooLong, PersonalNumber };
 [[nodiscard]] NameFault checkName(std::string_view name);
 /// The same of another text, which may be so many characters long.
 [[nodiscard]] NameFault checkText(std::string_view text, std::size_t longest);
+
+/// Whether mail can be sent there: something on both sides of one «@», a point behind it, and
+/// nothing that would end the address in a list of them or in a link. At most 80 characters.
+[[nodiscard]] bool acceptableEmail(std::string_view address);
 
 /// A PIN is 4 to 12 digits.
 [[nodiscard]] bool acceptablePin(std::string_view pin);

@@ -144,6 +144,7 @@ Person asOne(const std::vector<Person> &ids)
             one.municipality = said.municipality;
         }
         one.startedOn = one.startedOn.empty() ? said.startedOn : one.startedOn;
+        one.email = one.email.empty() ? said.email : one.email;
         if (isHere(said)) {
             one.roles.insert(said.roles.begin(), said.roles.end());
             one.leads.insert(said.leads.begin(), said.leads.end());

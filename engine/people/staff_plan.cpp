@@ -162,6 +162,9 @@ private:
         if (m_list.tellsProfessions) {
             person.profession = listed.profession;
         }
+        if (m_list.tellsEmails) {
+            person.email = listed.email;
+        }
         lay(person.units, listed.units);
         if (m_list.tellsRoles) {
             lay(person.leads, listed.leads);

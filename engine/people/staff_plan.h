@@ -20,12 +20,14 @@ struct Listed {
     std::set<std::vector<std::string>> leads; ///< those of them the person leads
     std::set<Role> roles;                     ///< Instructor, Administrator
     std::string startedOn = {};               ///< in the post, as ISO date; empty: not told
+    std::string email = {};
 };
 
 struct List {
     std::vector<Listed> persons;
     bool tellsProfessions = false; ///< has a column for it; else what was known stands
     bool tellsRoles = false;
+    bool tellsEmails = false;
 };
 
 /// What a list is laid upon.

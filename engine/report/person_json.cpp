@@ -53,6 +53,7 @@ Json ofPerson(const people::Person &person, const people::Units &units)
             {"profession", ofText(person.profession)},
             {"number", ofText(person.number)},
             {"municipality", ofText(person.municipality)},
+            {"email", ofText(person.email)},
             {"units", ofUnits(person.units, units)},
             {"leads", ofUnits(person.leads, units)},
             {"roles", roles},

@@ -46,6 +46,7 @@ void person(Lines &lines, const people::Person &person, const people::Units &uni
     field(lines, "Yrke", person.profession);
     field(lines, "Ansattnummer", person.number);
     field(lines, "Kommune", person.municipality);
+    field(lines, "E-post", person.email);
     field(lines, "Enheter", unitsInWords(person.units, units));
     field(lines, "Roller", rolesInWords(person, units));
     field(lines, "PIN", person.hasPin ? "satt på denne maskinen" : "ikke satt på denne maskinen");

@@ -216,6 +216,7 @@ std::string fieldInWords(const std::string &field, const std::string &value,
            {"listed", "på ansattliste"},
            {"closed", "sluttet"},
            {"started", "begynte i stillingen"},
+           {"email", "e-post"},
            {"same-as", "samme person som"},
            {"roles/instructor", "instruktør"},
            {"roles/administrator", "administrator"}};

@@ -74,6 +74,7 @@ std::string changeInWords(const people::PersonChange &change, const people::Unit
            Field{"kommune", before.municipality, after.municipality},
            Field{"enhet", unitsInWords(before.units, units), unitsInWords(after.units, units)},
            Field{"startdato", before.startedOn, after.startedOn},
+           Field{"e-post", before.email, after.email},
            Field{"yrke", before.profession, after.profession},
            Field{"rolle", rolesInWords(before, units), rolesInWords(after, units)}};
     std::vector<std::string> words;

@@ -46,6 +46,7 @@ std::string read(const StaffList &list)
         }
         text += listed.leads.empty() ? "" : " leads " + joined(listed.leads);
         text += listed.startedOn.empty() ? "" : " since " + listed.startedOn;
+        text += listed.email.empty() ? "" : " mail " + listed.email;
         text += "\n";
     }
     return text;

@@ -66,3 +66,17 @@ TEST_CASE("a PIN is 4 to 12 digits")
     CHECK_FALSE(acceptablePin("12a4"));
     CHECK_FALSE(acceptablePin("١٢٣٤"));
 }
+
+TEST_CASE("an e-mail address is one, and could not end a list of them or a link")
+{
+    for (const char *good : {"kari@bergen.kommune.no", "a.b+c_d@x.no", "åse@øy.no"}) {
+        CAPTURE(good);
+        CHECK(acceptableEmail(good));
+    }
+    for (const char *bad : {"", "kari", "@bergen.no", "kari@", "kari@bergen", "kari@.no",
+                            "kari@bergen.no.", "a@b@c.no", "kari @x.no", "a@x.no,b@x.no",
+                            "a@x.no;b@x.no", "Kari <kari@x.no>", "a@x.no\n", "13097248022@x.no"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(acceptableEmail(bad));
+    }
+}

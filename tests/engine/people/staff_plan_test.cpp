@@ -239,3 +239,18 @@ TEST_CASE("the start in the post is laid upon a person, and stays where a list d
     CHECK(place.take(list).changed.size() == 1);
     CHECK(place.person("Kari").startedOn == "2019-09-01");
 }
+
+TEST_CASE("a list without a column for e-mail leaves the addresses, one with it decides")
+{
+    Place place;
+    List list{{listed("Kari", "1", {"Nord"})}};
+    list.tellsEmails = true;
+    list.persons[0].email = "kari@x.no";
+    place.take(list);
+    CHECK(place.person("Kari").email == "kari@x.no");
+    place.take({{listed("Kari", "1", {"Nord"})}});
+    CHECK(place.person("Kari").email == "kari@x.no");
+    list.persons[0].email.clear();
+    place.take(list);
+    CHECK(place.person("Kari").email.empty());
+}

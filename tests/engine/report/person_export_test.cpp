@@ -56,6 +56,7 @@ record::PersonRecord kari()
     record.person.units = {"nord"};
     record.person.number = "1002";
     record.person.municipality = "Fana";
+    record.person.email = "kari@fana.example";
     record.person.also = {{"0b6e", "Kari S"}};
     record.ids = {"kari", "0b6e"};
     record.rounds.push_back({"kari", "mal", 1, 2, kDay, kDay, {7, 2}, 4, true, 24});
