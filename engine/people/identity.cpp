@@ -48,4 +48,9 @@ std::string packageId(std::string_view person, std::string_view device)
     return named("package", {std::string(person), std::string(device)});
 }
 
+std::string dueId(const std::vector<std::string> &what)
+{
+    return named("due", what);
+}
+
 } // namespace minplan::people

@@ -18,4 +18,7 @@ namespace minplan::people {
 /// from it who it is.
 [[nodiscard]] std::string packageId(std::string_view person, std::string_view device);
 
+/// Of a day by which something is to be done; `what` tells it from all others.
+[[nodiscard]] std::string dueId(const std::vector<std::string> &what);
+
 } // namespace minplan::people

@@ -9,6 +9,7 @@
 #include "record/merge.h"
 #include "record/package.h"
 #include "record/person_record.h"
+#include "record/reminders.h"
 #include "record/restore.h"
 #include "record/store.h"
 
@@ -31,6 +32,7 @@ struct Standing {
     std::vector<CompletionRow> repeated = {};
     std::vector<people::Asked> asked = {};
     people::Decisions decided = {};
+    Reminders reminded = {};
 };
 
 /// A package as the actor sees it.
@@ -100,6 +102,8 @@ public:
     void assign(const people::Assignment &assignment);
     /// Records what was decided for one person (people/decisions.h).
     void decide(const people::Person &person, const people::Fact &fact);
+    /// Records that each was reminded of some modules, all or none. One event a person.
+    void noteReminded(const std::vector<Reminding> &reminded, ReminderWay way);
     /// When the person started in the post, as ISO date. For administrators.
     void setStart(const people::Person &person, const std::string &day);
 

@@ -204,6 +204,8 @@ public:
     [[nodiscard]] std::string resetPin(const std::string &actor, const std::string &person);
     /// Records what the audit is to tell; durable on return.
     void audit(const std::string &actor, const Audit &about);
+    /// The same of several, all or none.
+    void audit(const std::string &actor, std::span<const Audit> about);
     /// Oldest first.
     [[nodiscard]] std::vector<LogEntry> audits() const;
     /// All that stands of a person.

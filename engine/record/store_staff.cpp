@@ -25,7 +25,7 @@ constexpr auto kAudits = R"(
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
                    'administrator-made', 'person-erased', 'records-merged', 'backup-made',
                    'backup-restored', 'progress-taken', 'training-changed',
-                   'persons-joined', 'persons-parted')
+                   'persons-joined', 'persons-parted', 'person-reminded')
     ORDER BY time, device, counter)";
 
 void refuseFaulty(const Fact &fact)
@@ -44,6 +44,11 @@ void refuseFaulty(const Fact &fact)
     if (started != fact.fields.end() && !started->second.empty()
         && !text::parseIsoDate(started->second)) {
         refuse("a start is a calendar day");
+    }
+    const auto email = fact.fields.find("email");
+    if (email != fact.fields.end() && !email->second.empty()
+        && !people::acceptableEmail(email->second)) {
+        refuse("an e-mail address is none");
     }
     for (const auto &[field, value] : fact.fields) {
         if (people::isDecision(field) && !value.empty()
@@ -176,8 +181,16 @@ std::string Store::resetPin(const std::string &actor, const std::string &person)
 
 void Store::audit(const std::string &actor, const Audit &about)
 {
+    audit(actor, std::span(&about, 1));
+}
+
+void Store::audit(const std::string &actor, std::span<const Audit> about)
+{
     m_inside->write([&] {
-        EventWriter(m_inside->connection, m_inside->surroundings).write(entryOf(actor, about));
+        EventWriter writer(m_inside->connection, m_inside->surroundings);
+        for (const Audit &one : about) {
+            writer.write(entryOf(actor, one));
+        }
     });
 }
 

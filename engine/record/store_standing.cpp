@@ -1,6 +1,7 @@
 #include "record/access.h"
 #include "record/attempt_rows.h"
 #include "record/joined.h"
+#include "record/reminder_rows.h"
 #include "record/standing.h"
 #include "record/store_inside.h"
 #include "record/training_rows.h"
@@ -36,6 +37,7 @@ void Store::fillIn(std::vector<Standing> &standings) const
             }
         }
         fillInTraining(connection, standings, byId);
+        addReminders(connection, byId);
     });
 }
 

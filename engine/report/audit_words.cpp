@@ -77,6 +77,7 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"records-merged", "tok med andre filer"},
                                  {"progress-taken", "tok inn framdrift"},
                                  {"training-changed", "endret opplæring"},
+                                 {"person-reminded", "minnet om opplæring"},
                                  {"persons-joined", "sa at to er samme person"},
                                  {"persons-parted", "angret at de er samme person"},
                                  {"backup-made", "laget en sikkerhetskopi"},

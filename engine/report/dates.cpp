@@ -11,6 +11,9 @@ using std::chrono::year_month_day;
 constexpr std::array<std::string_view, 12> kMonths
     = {"januar", "februar", "mars",      "april",   "mai",      "juni",
        "juli",   "august",  "september", "oktober", "november", "desember"};
+constexpr std::array<std::string_view, 12> kEnglishMonths
+    = {"January", "February", "March",     "April",   "May",      "June",
+       "July",    "August",   "September", "October", "November", "December"};
 
 } // namespace
 
@@ -37,6 +40,16 @@ std::string longDate(year_month_day date)
 {
     return std::to_string(unsigned(date.day())) + ". "
         + std::string(monthName(static_cast<int>(unsigned(date.month())))) + " "
+        + std::to_string(int(date.year()));
+}
+
+std::string longDate(std::chrono::year_month_day date, std::string_view language)
+{
+    if (language != "en") {
+        return longDate(date);
+    }
+    return std::to_string(unsigned(date.day())) + " "
+        + std::string(kEnglishMonths.at(unsigned(date.month()) - 1)) + " "
         + std::to_string(int(date.year()));
 }
 

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 /// Dates as reports and certificates write them. What people read is the day and the time in
 /// Norway (text/day.h); what programs read is UTC.
@@ -19,5 +20,7 @@ using text::parseIsoDate;
 [[nodiscard]] std::string_view monthName(int month);
 /// «21. november 2026»
 [[nodiscard]] std::string longDate(std::chrono::year_month_day date);
+/// The same in «nb», «nn» or «en»: «21 November 2026».
+[[nodiscard]] std::string longDate(std::chrono::year_month_day date, std::string_view language);
 
 } // namespace minplan::report

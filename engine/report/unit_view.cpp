@@ -100,6 +100,21 @@ void count(UnitCounts &counts, const PersonView &view)
     }
 }
 
+/// When the person was last reminded of something that is still left.
+std::optional<record::Reminded>
+lastReminded(const PersonView &view, const record::Reminders &reminders, year_month_day today)
+{
+    std::optional<record::Reminded> last;
+    for (const auto &[module, reminded] : reminders) {
+        const auto line = view.lines.find(module);
+        if (line != view.lines.end() && isLeft(line->second, today)
+            && (!last || last->time < reminded.time)) {
+            last = reminded;
+        }
+    }
+    return last;
+}
+
 std::vector<std::string> columns(const std::vector<CompletionLine> &lines,
                                  const std::vector<module::Course> &courses)
 {
@@ -147,6 +162,11 @@ bool runsOutSoon(const CompletionLine &line, year_month_day today)
         && daysBetween(today, *line.expires) <= kSoonDays;
 }
 
+bool isLeft(const CompletionLine &line, year_month_day today)
+{
+    return line.status != Status::Passed || runsOutSoon(line, today);
+}
+
 UnitCounts countsOf(const std::vector<PersonView> &persons)
 {
     UnitCounts counts;
@@ -171,6 +191,7 @@ UnitView unitView(const std::vector<record::Standing> &standings,
         PersonView person{standing.person, shownUnder(standing.person, units)};
         person.lines = std::move(byPerson[standing.person.id]);
         addUp(person, today);
+        person.reminded = lastReminded(person, standing.reminded, today);
         view.persons.push_back(std::move(person));
     }
     std::sort(view.persons.begin(), view.persons.end(), before);

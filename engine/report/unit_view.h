@@ -17,6 +17,7 @@ struct PersonView {
     std::optional<std::chrono::year_month_day> due = {};     ///< the next due day not yet done
     std::optional<std::chrono::year_month_day> expires = {}; ///< the first pass to run out soon
     int passed = 0;                                          ///< modules, of lines.size()
+    std::optional<record::Reminded> reminded = {};           ///< the latest of what is left to do
 };
 
 /// How many persons stand how; their sum is everybody.
@@ -42,6 +43,8 @@ inline constexpr int kSoonDays = 60;
 /// How many days ago the due day of an overdue line was.
 [[nodiscard]] int daysOver(const CompletionLine &line, std::chrono::year_month_day today);
 [[nodiscard]] bool runsOutSoon(const CompletionLine &line, std::chrono::year_month_day today);
+/// Whether something is to be done now: all but what is passed and holds for a while yet.
+[[nodiscard]] bool isLeft(const CompletionLine &line, std::chrono::year_month_day today);
 
 /// From where people stand and completion() of the same people. Of the persons' units, the first in
 /// the tree's order is the one they are shown under.

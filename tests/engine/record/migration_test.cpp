@@ -235,3 +235,15 @@ TEST_CASE("the file of every released schema opens with all it holds, and goes o
         CHECK(store.completions(person->id).size() == 3);
     }
 }
+
+TEST_CASE("a file of schema 5 has when somebody was last reminded, and of what")
+{
+    const DataFolder folder;
+    World world;
+    layOut(folder, 5);
+    record::Store store(folder.data(), world.surroundings());
+    const auto siri
+        = record::Access(store).completionOf(*store.findPerson("Siri Vik"), {"completion", false});
+    REQUIRE_FALSE(siri.reminded.empty());
+    CHECK(siri.reminded.begin()->second.way == record::ReminderWay::Copied);
+}

@@ -1,4 +1,5 @@
 #include "golden.h"
+#include "record/access.h"
 #include "record/verify.h"
 #include "world.h"
 
@@ -30,6 +31,8 @@ public:
         assigned.person = "person 0";
         const std::array facts = {people::difference(people::Assignment(), assigned)};
         store.note("admin", facts);
+        record::Access(store).noteReminded({{*store.findPerson("person 0"), {"mal"}}},
+                                           record::ReminderWay::Copied);
     }
 
     World world;
@@ -79,7 +82,7 @@ TEST_CASE("a sound file is without faults, quickly and thoroughly, also while it
     record::Store store(folder.data(), folder.world.surroundings());
     take(store, "person 1", "roller", ended("1", "5", false));
     CHECK(faults(folder).empty());
-    CHECK(record::verify(folder.file(), Depth::Quick).events == 66);
+    CHECK(record::verify(folder.file(), Depth::Quick).events == 67);
 }
 
 TEST_CASE("an event that the disk has changed is named, whichever column it is in")
