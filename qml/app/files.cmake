@@ -9,7 +9,7 @@ set(MINPLAN_APP_QML
     people/SignInPage.qml
     staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml
     staff/StaffJoinPreview.qml staff/StaffJoinView.qml staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
-    lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadExport.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadLayout.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml
+    lead/LeadAssignForm.qml lead/LeadAssignPage.qml lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadExport.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadLayout.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml
     lead/LeadRow.qml lead/LeadTile.qml
     settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
@@ -31,6 +31,7 @@ set(MINPLAN_APP_SOURCES
     staff/staff_intake_model.cpp staff/staff_intake_model.h staff/staff_join_model.cpp staff/staff_join_model.h staff/staff_list_model.cpp staff/staff_list_model.h
     staff/staff_log_model.cpp staff/staff_log_model.h staff/staff_model.cpp staff/staff_model.h
     settings/settings_model.cpp settings/settings_model.h
+    lead/assigning_choice.cpp lead/assigning_model.cpp lead/assigning_model.h lead/assigning_words.cpp lead/assigning_words.h lead/due_text.cpp lead/due_text.h lead/lead_assigning.cpp
     lead/deciding_model.cpp lead/deciding_model.h lead/deciding_words.cpp lead/deciding_words.h
     lead/lead_export.cpp lead/lead_model.cpp lead/lead_model.h lead/lead_person.cpp lead/lead_rows.cpp lead/lead_rows.h lead/lead_words.cpp lead/lead_words.h
     lead/unit_read.cpp lead/unit_read.h people/access_of.h)

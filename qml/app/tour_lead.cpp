@@ -117,6 +117,28 @@ void visitDeciding(Stage &stage, Camera &camera)
     camera.take(stage, u"lead-decided"_s);
 }
 
+/// For a person, filled in; and for the units, with what is assigned there.
+void visitAssigning(Stage &stage, Camera &camera)
+{
+    LeadModel &lead = *stage.app().lead();
+    AssigningModel &assigning = *lead.assigning();
+    lead.assign();
+    (void)stage.until([&] { return assigning.ready(); });
+    camera.take(stage, u"lead-assign-person"_s);
+    (void)stage.app().back();
+    (void)stage.app().back();
+    lead.assign();
+    (void)stage.until([&] { return assigning.ready(); });
+    assigning.setSubject(1);
+    assigning.setUnit(0);
+    assigning.setRule(2);
+    stage.settle();
+    camera.take(stage, u"lead-assign"_s);
+    assigning.assign();
+    (void)stage.until([&] { return !assigning.done().isEmpty(); });
+    camera.take(stage, u"lead-assigned"_s);
+}
+
 } // namespace
 
 void visitLead(const QString &modules, Camera &camera)
@@ -151,6 +173,7 @@ void visitLead(const QString &modules, Camera &camera)
     choose(stage, u"Amina Yusuf"_s);
     camera.take(stage, u"lead-person"_s);
     visitDeciding(stage, camera);
+    visitAssigning(stage, camera);
 }
 
 } // namespace minplan::app

@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>AssigningWords</name>
+    <message>
+        <source>Hele kurset «%1»</source>
+        <translation>The whole course “%1”</translation>
+    </message>
+    <message>
+        <source>Innen en bestemt dag</source>
+        <translation>By a certain day</translation>
+    </message>
+    <message>
+        <source>Så mange dager etter start i stillingen</source>
+        <translation>So many days after the start in the post</translation>
+    </message>
+    <message>
+        <source>Hvert år, innen utgangen av en måned</source>
+        <translation>Every year, by the end of a month</translation>
+    </message>
+    <message>
+        <source>På nytt, så mange måneder etter bestått</source>
+        <translation>Again, so many months after it was passed</translation>
+    </message>
+    <message>
+        <source>%1, bare yrket %2</source>
+        <translation>%1, only the profession %2</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Tilbake</source>
@@ -256,6 +283,31 @@
     <message>
         <source>Åpne mappen</source>
         <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>frist %n dag(er) etter start i stillingen</source>
+        <translation>
+            <numerusform>due %n day after the start in the post</numerusform>
+            <numerusform>due %n days after the start in the post</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist hvert år innen utgangen av %1</source>
+        <translation>due every year by the end of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>på nytt %n måned(er) etter bestått</source>
+        <translation>
+            <numerusform>again %n month after it was passed</numerusform>
+            <numerusform>again %n months after it was passed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist %1</source>
+        <translation>due %1</translation>
     </message>
 </context>
 <context>
@@ -688,6 +740,104 @@
     </message>
 </context>
 <context>
+    <name>LeadAssignForm</name>
+    <message>
+        <source>Hva?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>Til hvem?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation>The unit and those below it</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Day, month and year, like this: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Antall dager</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Antall måneder</source>
+        <translation>Number of months</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Tildel</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>LeadAssignPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Tildel opplæring</source>
+        <translation>Assign training</translation>
+    </message>
+    <message>
+        <source>Tildel opplæring til %1</source>
+        <translation>Assign training to %1</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tildelt fra før</source>
+        <translation>Assigned already</translation>
+    </message>
+    <message>
+        <source>Ingenting er tildelt her ennå. Kurs kan ha en egen frist, som gjelder alle.</source>
+        <translation>Nothing is assigned here yet. Courses may have a due date of their own, for everyone.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Tildelt for en større enhet. Den som leder den, kan trekke det tilbake.</source>
+        <translation>Assigned for a larger unit. Whoever leads it can withdraw it.</translation>
+    </message>
+</context>
+<context>
     <name>LeadColumns</name>
     <message>
         <source>Modulene i tabellen</source>
@@ -872,6 +1022,10 @@
         <source>%1 av %2 personer</source>
         <translation>%1 of %2 people</translation>
     </message>
+    <message>
+        <source>Tildel …</source>
+        <translation>Assign …</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -893,6 +1047,10 @@
     <message>
         <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
         <translation>Here are states and dates. Answers and texts are seen only by whoever wrote them. That you opened the page is in the log.</translation>
+    </message>
+    <message>
+        <source>Tildel …</source>
+        <translation>Assign …</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2649,64 @@
     <message>
         <source>Gjest</source>
         <translation>Guest</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::AssigningModel</name>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation>That day has gone. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Write the day with day, month and year, like this: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall dager, fra 1 til 3650.</source>
+        <translation>Write a whole number of days, from 1 to 3650.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall måneder, fra 1 til 240.</source>
+        <translation>Write a whole number of months, from 1 to 240.</translation>
+    </message>
+    <message>
+        <source>Velg hva som skal tildeles.</source>
+        <translation>Choose what to assign.</translation>
+    </message>
+    <message>
+        <source>Velg hvem det er til.</source>
+        <translation>Choose whom it is for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation>All professions</translation>
+    </message>
+    <message>
+        <source>Dette er tildelt fra før, med samme frist.</source>
+        <translation>This is assigned already, with the same due date.</translation>
+    </message>
+    <message>
+        <source>Tildelt: %1. %2.</source>
+        <translation>Assigned: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Trukket tilbake: %1.</source>
+        <translation>Withdrawn: %1.</translation>
+    </message>
+    <message>
+        <source>Tildelt igjen: %1.</source>
+        <translation>Assigned again: %1.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>AssigningWords</name>
+    <message>
+        <source>Hele kurset «%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innen en bestemt dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mange dager etter start i stillingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvert år, innen utgangen av en måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På nytt, så mange måneder etter bestått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bare yrket %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Tilbake</source>
@@ -255,6 +282,31 @@
     <name>DocumentResult</name>
     <message>
         <source>Åpne mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>frist %n dag(er) etter start i stillingen</source>
+        <translation>
+            <numerusform>frist %n dag etter start i stillingen</numerusform>
+            <numerusform>frist %n dager etter start i stillingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist hvert år innen utgangen av %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>på nytt %n måned(er) etter bestått</source>
+        <translation>
+            <numerusform>på nytt %n måned etter bestått</numerusform>
+            <numerusform>på nytt %n måneder etter bestått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -688,6 +740,104 @@
     </message>
 </context>
 <context>
+    <name>LeadAssignForm</name>
+    <message>
+        <source>Hva?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til hvem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antall dager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antall måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadAssignPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildel opplæring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildel opplæring til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildelt fra før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting er tildelt her ennå. Kurs kan ha en egen frist, som gjelder alle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildelt for en større enhet. Den som leder den, kan trekke det tilbake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadColumns</name>
     <message>
         <source>Modulene i tabellen</source>
@@ -872,6 +1022,10 @@
         <source>%1 av %2 personer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tildel …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -892,6 +1046,10 @@
     </message>
     <message>
         <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildel …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,6 +2648,64 @@
     <name>minplan::app::AppModel</name>
     <message>
         <source>Gjest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::AssigningModel</name>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall dager, fra 1 til 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall måneder, fra 1 til 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hva som skal tildeles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvem det er til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette er tildelt fra før, med samme frist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildelt: %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trukket tilbake: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tildelt igjen: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>AssigningWords</name>
+    <message>
+        <source>Hele kurset «%1»</source>
+        <translation>Heile kurset «%1»</translation>
+    </message>
+    <message>
+        <source>Innen en bestemt dag</source>
+        <translation>Innan ein bestemd dag</translation>
+    </message>
+    <message>
+        <source>Så mange dager etter start i stillingen</source>
+        <translation>Så mange dagar etter start i stillinga</translation>
+    </message>
+    <message>
+        <source>Hvert år, innen utgangen av en måned</source>
+        <translation>Kvart år, innan utgangen av ein månad</translation>
+    </message>
+    <message>
+        <source>På nytt, så mange måneder etter bestått</source>
+        <translation>På nytt, så mange månader etter bestått</translation>
+    </message>
+    <message>
+        <source>%1, bare yrket %2</source>
+        <translation>%1, berre yrket %2</translation>
+    </message>
+</context>
+<context>
     <name>BackButton</name>
     <message>
         <source>Tilbake</source>
@@ -256,6 +283,31 @@
     <message>
         <source>Åpne mappen</source>
         <translation>Opne mappa</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>frist %n dag(er) etter start i stillingen</source>
+        <translation>
+            <numerusform>frist %n dag etter start i stillinga</numerusform>
+            <numerusform>frist %n dagar etter start i stillinga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist hvert år innen utgangen av %1</source>
+        <translation>frist kvart år innan utgangen av %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>på nytt %n måned(er) etter bestått</source>
+        <translation>
+            <numerusform>på nytt %n månad etter bestått</numerusform>
+            <numerusform>på nytt %n månader etter bestått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frist %1</source>
+        <translation>frist %1</translation>
     </message>
 </context>
 <context>
@@ -688,6 +740,104 @@
     </message>
 </context>
 <context>
+    <name>LeadAssignForm</name>
+    <message>
+        <source>Hva?</source>
+        <translation>Kva?</translation>
+    </message>
+    <message>
+        <source>Til hvem?</source>
+        <translation>Til kven?</translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation>Eininga, og dei under ho</translation>
+    </message>
+    <message>
+        <source>Yrke</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Siste dag</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Dag, månad og år, slik: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Antall dager</source>
+        <translation>Tal dagar</translation>
+    </message>
+    <message>
+        <source>Antall måneder</source>
+        <translation>Tal månader</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Tildel</source>
+        <translation>Tildel</translation>
+    </message>
+</context>
+<context>
+    <name>LeadAssignPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Tilbake til %1</translation>
+    </message>
+    <message>
+        <source>Tildel opplæring</source>
+        <translation>Tildel opplæring</translation>
+    </message>
+    <message>
+        <source>Tildel opplæring til %1</source>
+        <translation>Tildel opplæring til %1</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Tildelt fra før</source>
+        <translation>Tildelt frå før</translation>
+    </message>
+    <message>
+        <source>Ingenting er tildelt her ennå. Kurs kan ha en egen frist, som gjelder alle.</source>
+        <translation>Ingenting er tildelt her enno. Kurs kan ha ein eigen frist, som gjeld alle.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Trekk tilbake</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Tildelt for en større enhet. Den som leder den, kan trekke det tilbake.</source>
+        <translation>Tildelt for ei større eining. Den som leier henne, kan trekkje det tilbake.</translation>
+    </message>
+</context>
+<context>
     <name>LeadColumns</name>
     <message>
         <source>Modulene i tabellen</source>
@@ -872,6 +1022,10 @@
         <source>%1 av %2 personer</source>
         <translation>%1 av %2 personar</translation>
     </message>
+    <message>
+        <source>Tildel …</source>
+        <translation>Tildel …</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -893,6 +1047,10 @@
     <message>
         <source>Her står tilstander og datoer. Svar og tekster ser bare den som har skrevet dem. At du har åpnet siden, står i loggen.</source>
         <translation>Her står tilstandar og datoar. Svar og tekstar ser berre den som har skrive dei. At du har opna sida, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Tildel …</source>
+        <translation>Tildel …</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2649,64 @@
     <message>
         <source>Gjest</source>
         <translation>Gjest</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::AssigningModel</name>
+    <message>
+        <source>Den dagen er gått. Velg en dag fra i dag og framover.</source>
+        <translation>Den dagen er gått. Vel ein dag frå i dag og framover.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Skriv dagen med dag, månad og år, slik: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall dager, fra 1 til 3650.</source>
+        <translation>Skriv eit heilt tal dagar, frå 1 til 3650.</translation>
+    </message>
+    <message>
+        <source>Skriv et helt antall måneder, fra 1 til 240.</source>
+        <translation>Skriv eit heilt tal månader, frå 1 til 240.</translation>
+    </message>
+    <message>
+        <source>Velg hva som skal tildeles.</source>
+        <translation>Vel kva som skal tildelast.</translation>
+    </message>
+    <message>
+        <source>Velg hvem det er til.</source>
+        <translation>Vel kven det er til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alle yrker</source>
+        <translation>Alle yrke</translation>
+    </message>
+    <message>
+        <source>Dette er tildelt fra før, med samme frist.</source>
+        <translation>Dette er tildelt frå før, med same frist.</translation>
+    </message>
+    <message>
+        <source>Tildelt: %1. %2.</source>
+        <translation>Tildelt: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Trukket tilbake: %1.</source>
+        <translation>Trekt tilbake: %1.</translation>
+    </message>
+    <message>
+        <source>Tildelt igjen: %1.</source>
+        <translation>Tildelt igjen: %1.</translation>
     </message>
 </context>
 <context>

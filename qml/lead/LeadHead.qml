@@ -21,6 +21,7 @@ Column {
         Heading { objectName: "leadTitle"; text: head.lead.title; width: parent.width }
         BodyText { objectName: "leadLine"; text: head.lead.line; color: Theme.muted; width: parent.width; visible: head.lead.ready && head.lead.fault === "" }
     }
+    SecondaryButton { objectName: "openAssign"; visible: head.lead.ready && head.lead.fault === "" && head.lead.units.length > 1; text: qsTr("Tildel …"); onClicked: head.lead.assign() }
     MessagePanel { objectName: "leadFault"; visible: head.lead.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette kan ikke vises nå"); text: head.lead.fault }
     BodyText { visible: !head.lead.ready; text: qsTr("Henter …"); color: Theme.muted; width: parent.width }
     Grid {

@@ -23,6 +23,7 @@ ScrollColumn {
         BodyText { text: view.person.detail ?? ""; color: Theme.muted; width: parent.width; visible: text !== "" }
         StateChip { text: view.person.state ?? ""; iconName: view.person.icon ?? ""; tone: view.person.tone ?? ""; maximumWidth: parent.width }
     }
+    SecondaryButton { objectName: "assignPerson"; text: qsTr("Tildel …"); onClicked: view.lead.assign() }
     BodyText { visible: view.lead.rounds.count === 0; width: parent.width; text: qsTr("Ingen moduler er tildelt eller begynt på.") }
     Repeater {
         model: view.lead.rounds

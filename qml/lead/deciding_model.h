@@ -62,6 +62,7 @@ public:
     /// The person is looked at, as they stand. What was done last stays for the same person.
     void look(const record::Standing &standing, std::vector<module::Course> courses,
               text::Day today);
+    [[nodiscard]] const people::Person &person() const { return m_standing.person; }
     /// Opens a form beside the module.
     Q_INVOKABLE void begin(const QString &module, minplan::app::DecidingModel::Kind kind);
     /// Saves what the open form says. `day` as people write days, for an exemption empty.

@@ -24,20 +24,26 @@ std::vector<module::Course> coursesOn(const Shelf &shelf)
 } // namespace
 
 LeadModel::LeadModel(StoreClient &store, const Session &session, Library &library,
-                     std::function<record::Millis()> now,
+                     const record::Surroundings &surroundings,
                      std::vector<std::filesystem::path> documents, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_library(library)
-    , m_now(std::move(now))
+    , m_now(surroundings.now)
     , m_rows({"kind", "rowId", "name", "detail", "cells", "progress", "stateText", "sign", "tone",
               "folded", "spoken"})
     , m_columns({"number", "title"})
     , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier", "moduleId"})
     , m_list(std::move(documents))
     , m_deciding(store, session, library, [this](const people::Fact &fact) { redecide(fact); })
+    , m_assigning(store, session, library, surroundings.random)
 {
+    connect(&m_assigning, &AssigningModel::left, this, [this](bool somethingChanged) {
+        if (somethingChanged) {
+            readAgain();
+        }
+    });
     connect(&session, &Session::changed, this, [this] {
         if (m_session.person().id.empty()) {
             forget();
@@ -261,6 +267,7 @@ void LeadModel::forget()
     m_fault.clear();
     m_columns.setRows({});
     m_deciding.forget();
+    m_assigning.forget();
     (void)leave();
     fill();
 }

@@ -5,6 +5,7 @@
 #include "app/store_client.h"
 #include "documents/document_model.h"
 #include "home/library.h"
+#include "lead/assigning_model.h"
 #include "lead/deciding_model.h"
 #include "lead/lead_rows.h"
 #include "lead/unit_read.h"
@@ -39,12 +40,13 @@ class LeadModel : public QObject
     Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DecidingModel *deciding READ deciding CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::AssigningModel *assigning READ assigning CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
 public:
     LeadModel(StoreClient &store, const Session &session, Library &library,
-              std::function<record::Millis()> now, std::vector<std::filesystem::path> documents,
-              QObject *parent = nullptr);
+              const record::Surroundings &surroundings,
+              std::vector<std::filesystem::path> documents, QObject *parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_ready; }
     /// Why the store refused, in a sentence; else empty.
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] RowsModel *rounds() { return &m_rounds; }
     /// What is decided for the one looked at.
     [[nodiscard]] DecidingModel *deciding() { return &m_deciding; }
+    /// What is assigned here, and the page for that.
+    [[nodiscard]] AssigningModel *assigning() { return &m_assigning; }
 
     /// The list as a file.
     [[nodiscard]] DocumentModel *list() { return &m_list; }
@@ -98,6 +102,8 @@ public:
     /// All units one leads, read anew.
     void open();
     Q_INVOKABLE void choose(const QString &person);
+    /// Opens «Tildel»: for the one looked at, or for the unit shown.
+    Q_INVOKABLE void assign();
     /// Shows or hides the people of a unit within the one looked at.
     Q_INVOKABLE void fold(const QString &unit);
     /// Back to the list; false where it is shown already.
@@ -111,6 +117,10 @@ Q_SIGNALS:
 
 private:
     void load();
+    /// Where one stands, for «Tildel».
+    [[nodiscard]] AssigningModel::Place place() const;
+    /// What is asked has changed: the list, and the one looked at.
+    void readAgain();
     void take(const UnitRead &read);
     [[nodiscard]] UnitAsked asked() const;
     [[nodiscard]] std::chrono::year_month_day today() const;
@@ -137,6 +147,7 @@ private:
     RowsModel m_rounds;
     DocumentModel m_list;
     DecidingModel m_deciding;
+    AssigningModel m_assigning;
     QVariantMap m_chosen;
     std::string m_unit; ///< id; empty: all
     std::set<std::string> m_folded;
