@@ -5,7 +5,7 @@ import MinPlan
 Card {
     id: panel
 
-    required property CertificateModel certificate
+    required property DocumentModel certificate
     property string title: ""
     property string text: ""
     property string buttonText: ""

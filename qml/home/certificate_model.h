@@ -11,8 +11,6 @@ namespace minplan::app {
 class CertificateModel : public DocumentModel
 {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Made in C++ and handed to the page")
 public:
     CertificateModel(Library &library, Session &session, std::vector<std::filesystem::path> folders,
                      QObject *parent = nullptr);

@@ -30,7 +30,7 @@ class ModulePageModel : public QObject
     Q_PROPERTY(minplan::app::RowsModel *steps READ steps CONSTANT FINAL)
     Q_PROPERTY(minplan::app::RowsModel *news READ news CONSTANT FINAL)
     Q_PROPERTY(minplan::app::RowsModel *findings READ findings CONSTANT FINAL)
-    Q_PROPERTY(minplan::app::CertificateModel *certificate READ certificate CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::DocumentModel *certificate READ certificate CONSTANT FINAL)
 public:
     ModulePageModel(Library &library, CertificateModel &certificate,
                     std::function<record::Millis()> now, QObject *parent = nullptr);
@@ -55,7 +55,7 @@ public:
     /// What has changed in the module since it was passed; empty when it is not.
     [[nodiscard]] RowsModel *news() { return &m_news; }
     [[nodiscard]] RowsModel *findings() { return &m_findings; }
-    [[nodiscard]] CertificateModel *certificate() { return &m_certificate; }
+    [[nodiscard]] DocumentModel *certificate() { return &m_certificate; }
 
     /// Reads the module beside the screen, and says when the page can be shown.
     void open(const QString &id, const Records &records, std::function<void()> opened);

@@ -6,13 +6,14 @@ Card {
     id: panel
 
     required property LeadModel lead
+    readonly property var counts: lead.counts
 
     spacing: Theme.s4
     BodyText { text: qsTr("Lagre listen"); font.weight: Theme.bold; width: parent.width }
     SmallText {
         objectName: "exportWhat"
         width: parent.width
-        text: qsTr("%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.").arg(panel.lead.found).arg(panel.lead.counts.everyone)
+        text: qsTr("%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.").arg(panel.lead.found).arg(panel.counts.everyone)
     }
     SelectField {
         id: format

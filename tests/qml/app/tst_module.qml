@@ -40,7 +40,7 @@ AppCase {
         verify(app.module.passed)
         compare(app.module.startText, "Ta på nytt")
         item("makeDocument").clicked()
-        tryCompare(app.module.certificate, "state", CertificateModel.Done)
+        tryCompare(app.module.certificate, "state", DocumentModel.Done)
         verify(app.module.certificate.text.includes(fixture.dataFolder))
         verify(fixture.filesInDataFolder().some(name => name.endsWith(".pdf")))
     }
