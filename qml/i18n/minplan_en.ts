@@ -2697,16 +2697,16 @@
         <translation>This is assigned already, with the same due date.</translation>
     </message>
     <message>
-        <source>Tildelt: %1. %2.</source>
-        <translation>Assigned: %1. %2.</translation>
+        <source>Tildelt: %1 (%2)</source>
+        <translation>Assigned: %1 (%2)</translation>
     </message>
     <message>
-        <source>Trukket tilbake: %1.</source>
-        <translation>Withdrawn: %1.</translation>
+        <source>Trukket tilbake: %1</source>
+        <translation>Withdrawn: %1</translation>
     </message>
     <message>
-        <source>Tildelt igjen: %1.</source>
-        <translation>Assigned again: %1.</translation>
+        <source>Tildelt igjen: %1</source>
+        <translation>Assigned again: %1</translation>
     </message>
 </context>
 <context>

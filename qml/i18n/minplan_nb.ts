@@ -2697,15 +2697,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tildelt: %1. %2.</source>
+        <source>Tildelt: %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trukket tilbake: %1.</source>
+        <source>Trukket tilbake: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tildelt igjen: %1.</source>
+        <source>Tildelt igjen: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

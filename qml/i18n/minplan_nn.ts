@@ -2697,16 +2697,16 @@
         <translation>Dette er tildelt frå før, med same frist.</translation>
     </message>
     <message>
-        <source>Tildelt: %1. %2.</source>
-        <translation>Tildelt: %1. %2.</translation>
+        <source>Tildelt: %1 (%2)</source>
+        <translation>Tildelt: %1 (%2)</translation>
     </message>
     <message>
-        <source>Trukket tilbake: %1.</source>
-        <translation>Trekt tilbake: %1.</translation>
+        <source>Trukket tilbake: %1</source>
+        <translation>Trekt tilbake: %1</translation>
     </message>
     <message>
-        <source>Tildelt igjen: %1.</source>
-        <translation>Tildelt igjen: %1.</translation>
+        <source>Tildelt igjen: %1</source>
+        <translation>Tildelt igjen: %1</translation>
     </message>
 </context>
 <context>

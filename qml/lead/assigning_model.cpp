@@ -158,7 +158,7 @@ void AssigningModel::assign()
         return;
     }
     one.id = record::randomUuid(m_random);
-    say(one, tr("Tildelt: %1. %2.").arg(titleOf(one), preview()));
+    say(one, tr("Tildelt: %1 (%2)").arg(titleOf(one), preview()));
 }
 
 void AssigningModel::withdraw(const QString &id)
@@ -166,7 +166,7 @@ void AssigningModel::withdraw(const QString &id)
     for (people::Assignment one : m_assignments) {
         if (one.id == id.toStdString() && !m_busy) {
             one.withdrawn = true;
-            say(one, tr("Trukket tilbake: %1.").arg(titleOf(one)));
+            say(one, tr("Trukket tilbake: %1").arg(titleOf(one)));
             return;
         }
     }
@@ -180,7 +180,7 @@ void AssigningModel::undo()
     people::Assignment one = m_last;
     one.withdrawn = !one.withdrawn;
     say(one,
-        (one.withdrawn ? tr("Trukket tilbake: %1.") : tr("Tildelt igjen: %1.")).arg(titleOf(one)));
+        (one.withdrawn ? tr("Trukket tilbake: %1") : tr("Tildelt igjen: %1")).arg(titleOf(one)));
 }
 
 void AssigningModel::say(const people::Assignment &assignment, const QString &done)
