@@ -1,5 +1,6 @@
 #include "report/xlsx_sheet.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -10,6 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::uint8_t kA4 = 9; ///< as the format numbers it
 constexpr lxw_color_t kPrimary = 0x0E5A4B;
 constexpr lxw_color_t kPrimaryTint = 0xE1F0EA;
 
@@ -54,6 +56,8 @@ XlsxBook::XlsxBook(const XlsxAbout &about)
     m_day = workbook_add_format(m_book);
     format_set_num_format(m_day, "dd.mm.yyyy");
     format_set_align(m_day, LXW_ALIGN_LEFT);
+    m_left = workbook_add_format(m_book);
+    format_set_align(m_left, LXW_ALIGN_LEFT);
 }
 
 XlsxBook::~XlsxBook()
@@ -91,6 +95,10 @@ void XlsxBook::beginSheet(const std::string &name, const std::vector<XlsxColumn>
         ++m_columns;
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
+    worksheet_set_paper(m_sheet, kA4);
+    worksheet_set_landscape(m_sheet);
+    worksheet_fit_to_pages(m_sheet, 1, 0); // as wide as a page, as many pages as it takes
+    check(worksheet_repeat_rows(m_sheet, 0, 0));
     m_row = 1;
     m_column = 0;
 }
@@ -103,7 +111,8 @@ void XlsxBook::text(const std::string &words)
 void XlsxBook::number(const std::optional<text::Fraction> &number)
 {
     if (number) {
-        check(worksheet_write_number(m_sheet, m_row, m_column, number->toDouble(), nullptr));
+        const double rounded = std::round(number->toDouble() * 100) / 100;
+        check(worksheet_write_number(m_sheet, m_row, m_column, rounded, m_left));
     }
     ++m_column;
 }

@@ -39,6 +39,7 @@ public:
     /// Begins a sheet whose headings stay in view.
     void beginSheet(const std::string &name, const std::vector<XlsxColumn> &columns);
     void text(const std::string &words);
+    /// With at most two decimals.
     void number(const std::optional<text::Fraction> &number);
     void day(const std::optional<std::chrono::year_month_day> &day);
     void endRow();
@@ -55,6 +56,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_bold = nullptr;
     lxw_format *m_day = nullptr;
+    lxw_format *m_left = nullptr; ///< numbers stand beside words
     lxw_row_t m_row = 0;
     lxw_col_t m_column = 0;
     lxw_col_t m_columns = 0;

@@ -24,6 +24,9 @@ with zipfile.ZipFile(sys.argv[1]) as book:
         print(f"== {name}")
         for pane in sheet.iter(N + "pane"):
             print("frozen", pane.get("topLeftCell"), pane.get("state"))
+        for page in sheet.iter(N + "pageSetup"):
+            print("printed", page.get("orientation"), "paper", page.get("paperSize"),
+                  "across", page.get("fitToWidth", "1"), "down", page.get("fitToHeight", "1"))
         for filters in sheet.iter(N + "autoFilter"):
             print("filters", filters.get("ref"))
         for cell in sheet.iter(N + "c"):
