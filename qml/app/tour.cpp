@@ -3,6 +3,7 @@
 #include "app/camera.h"
 #include "app/stage.h"
 #include "app/tour_stops.h"
+#include "module/load.h"
 
 #include <QDir>
 
@@ -12,6 +13,11 @@ namespace minplan::app {
 
 int tour(const QString &modules, const QString &folder)
 {
+    if (module::findLibrary(modules.toStdString()).modules.empty()) {
+        std::fprintf(stderr, "minplan: no modules in %s; say where they are with --modules\n",
+                     qUtf8Printable(modules));
+        return 1;
+    }
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "minplan: cannot make the folder %s\n", qUtf8Printable(folder));
         return 1;
