@@ -4,6 +4,7 @@
 #include "people/decisions.h"
 #include "people/plan_share.h"
 #include "people/same_person.h"
+#include "people/teaching.h"
 
 #include <algorithm>
 #include <array>
@@ -110,7 +111,10 @@ bool isField(Fact::About about, std::string_view field)
     if (about == Fact::About::Assignment) {
         return isAssignmentField(field);
     }
-    return field == kListed || field == kSameAs || isDecision(field)
+    if (about == Fact::About::Session) {
+        return isSessionField(field);
+    }
+    return field == kListed || field == kSameAs || isDecision(field) || isTeaching(field)
         || std::any_of(kTexts.begin(), kTexts.end(), named)
         || std::any_of(kIds.begin(), kIds.end(),
                        [field](const IdsField &known) { return field.starts_with(known.prefix); })

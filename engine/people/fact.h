@@ -9,15 +9,15 @@
 
 namespace minplan::people {
 
-/// Something said about one person, unit or assignment: fields, and what they hold from then on. A
-/// field stands until a later fact sets it. docs/records.md lists them; «units/<id>», «leads/<id>»,
-/// «roles/<role>» and «listed» hold «yes» or «no».
+/// Something said about one person, unit, assignment or session of joint teaching: fields, and what
+/// they hold from then on. A field stands until a later fact sets it. docs/records.md lists them;
+/// «units/<id>», «leads/<id>», «roles/<role>» and «listed» hold «yes» or «no».
 struct Fact {
-    enum class About { Person, Unit, Assignment };
+    enum class About { Person, Unit, Assignment, Session };
     About about = About::Person;
     std::string subject; ///< id
     std::map<std::string, std::string> fields = {};
-    std::string of = {}; ///< of an assignment: the id of the unit or person it is for
+    std::string of = {}; ///< of an assignment or session: the id of the unit or person it is for
 
     bool operator==(const Fact &) const = default;
 };

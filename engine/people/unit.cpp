@@ -96,4 +96,15 @@ std::set<std::string> withBelow(const Units &units, const std::set<std::string> 
     return result;
 }
 
+std::set<std::string> withAbove(const Units &units, const std::set<std::string> &ids)
+{
+    std::set<std::string> result;
+    for (const std::string &id : ids) {
+        for (const Unit *unit : upwards(units, id)) {
+            result.insert(unit->id);
+        }
+    }
+    return result;
+}
+
 } // namespace minplan::people

@@ -37,5 +37,7 @@ using Units = std::vector<Unit>;
 
 /// The units given and all that are part of them, at any depth.
 [[nodiscard]] std::set<std::string> withBelow(const Units &units, const std::set<std::string> &ids);
+/// The units given and all that they are part of; those that are known.
+[[nodiscard]] std::set<std::string> withAbove(const Units &units, const std::set<std::string> &ids);
 
 } // namespace minplan::people

@@ -4,6 +4,7 @@
 #include "people/decisions.h"
 #include "people/rights.h"
 #include "people/staff_plan.h"
+#include "people/teaching.h"
 #include "record/answers.h"
 #include "record/erasure.h"
 #include "record/merge.h"
@@ -11,6 +12,7 @@
 #include "record/person_record.h"
 #include "record/reminders.h"
 #include "record/restore.h"
+#include "record/roll.h"
 #include "record/store.h"
 
 /// The one place through which records of others are read and written.
@@ -33,6 +35,7 @@ struct Standing {
     std::vector<people::Asked> asked = {};
     people::Decisions decided = {};
     Reminders reminded = {};
+    people::Teaching taught = {};
 };
 
 /// A package as the actor sees it.
@@ -102,6 +105,24 @@ public:
     void assign(const people::Assignment &assignment);
     /// Records what was decided for one person (people/decisions.h).
     void decide(const people::Person &person, const people::Fact &fact);
+    // Joint teaching; for leads where they lead and below, and for administrators. Whoever is on a
+    // list counts by whom the actor may assign to. One event a deed, about the session's unit.
+    /// Those of such units and of the ones above them, cancelled or not, by day.
+    [[nodiscard]] std::vector<people::TeachingSession> sessions() const;
+    /// Who is invited and who came, by name. One event.
+    [[nodiscard]] Roll roll(const people::TeachingSession &session, bool exported = false);
+    /// Makes one, or changes the one with the id; the unit stays. What those who came were at
+    /// follows. Throws StoreError: Other where it makes no sense, and for cancelling one that
+    /// somebody came to.
+    void plan(const people::TeachingSession &session);
+    /// Puts persons on the list of those invited, or takes them off; gives the roll as it is then.
+    Roll invite(const people::TeachingSession &session, const std::vector<people::Person> &persons,
+                bool isInvited = true);
+    /// Records who came, invited or not, and of whom that is not so after all; gives the roll.
+    Roll registerAttendance(const people::TeachingSession &session,
+                            const std::vector<people::Person> &came,
+                            const std::vector<people::Person> &didNot);
+
     /// Records that each was reminded of some modules, all or none. One event a person.
     void noteReminded(const std::vector<Reminding> &reminded, ReminderWay way);
     /// When the person started in the post, as ISO date. For administrators.
@@ -160,6 +181,9 @@ public:
 private:
     [[nodiscard]] people::Scope scope(people::Right right) const;
     [[nodiscard]] bool maySeeStanding(const people::Person &person) const;
+    [[nodiscard]] Roll rollWithin(const std::string &session) const;
+    void noteTeaching(const people::TeachingSession &session, std::vector<people::Fact> said,
+                      const std::string &what, std::size_t persons);
     void log(const Look &look, const std::string &subject, std::size_t persons);
 
     Store &m_store;

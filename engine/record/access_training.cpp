@@ -67,13 +67,7 @@ std::vector<people::Assignment> Access::assignments() const
             }
         }
     }
-    std::set<std::string> above; // and the units themselves
-    for (const std::string &unit : reach.units) {
-        const people::Unit *one = people::findUnit(all, unit);
-        for (; one != nullptr && above.insert(one->id).second;) {
-            one = people::findUnit(all, one->parent);
-        }
-    }
+    const std::set<std::string> above = people::withAbove(all, reach.units);
     auto assignments = m_store.assignments();
     std::erase_if(assignments, [&](const people::Assignment &one) {
         if (!one.person.empty()) {

@@ -22,6 +22,7 @@ std::string setField(const std::string &table, const std::string &whose)
 const std::string kSetPersonField = setField("person_field", "person");
 const std::string kSetUnitField = setField("unit_field", "unit");
 const std::string kSetAssignmentField = setField("assignment_field", "assignment");
+const std::string kSetSessionField = setField("session_field", "session");
 
 constexpr auto kKnownSince = R"(
     INSERT INTO person_since (person, since) VALUES (?1, ?2)
@@ -98,6 +99,13 @@ void foldAssignment(Connection &connection, const LogEntry &entry)
 {
     if (!entry.item.empty()) {
         foldFields(connection, kSetAssignmentField, About::Assignment, entry.item, entry);
+    }
+}
+
+void foldSession(Connection &connection, const LogEntry &entry)
+{
+    if (!entry.item.empty()) {
+        foldFields(connection, kSetSessionField, About::Session, entry.item, entry);
     }
 }
 

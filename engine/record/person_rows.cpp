@@ -14,7 +14,8 @@ namespace {
 
 #define MINPLAN_PERSON_FIELDS                                                                      \
     "SELECT person, field, value, EXISTS (SELECT 1 FROM pin WHERE pin.person = "                   \
-    "person_field.person) FROM person_field WHERE field <> 'same-as' "
+    "person_field.person) FROM person_field WHERE field <> 'same-as' "                             \
+    "AND NOT (field >= 'teaching/' AND field < 'teaching0') "
 
 constexpr auto kAll = MINPLAN_PERSON_FIELDS "ORDER BY person, field";
 constexpr auto kById = MINPLAN_PERSON_FIELDS "AND person = ? ORDER BY field";
@@ -150,11 +151,21 @@ std::vector<people::Person> readPersons(Connection &connection)
 std::vector<people::Person> readPersonsIn(Connection &connection,
                                           const std::set<std::string> &units)
 {
-    const people::Joined joined = readJoined(connection);
     std::set<std::string> ids;
     Query members(connection, kMembers, idList(units));
     while (members.step()) {
-        for (const std::string &id : joined.all(members.text(0))) {
+        ids.insert(members.text(0));
+    }
+    return readPersonsAmong(connection, ids);
+}
+
+std::vector<people::Person> readPersonsAmong(Connection &connection,
+                                             const std::set<std::string> &some)
+{
+    const people::Joined joined = readJoined(connection);
+    std::set<std::string> ids;
+    for (const std::string &one : some) {
+        for (const std::string &id : joined.all(one)) {
             ids.insert(id);
         }
     }

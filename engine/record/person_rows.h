@@ -23,6 +23,9 @@ namespace minplan::record {
 /// be somewhere else (people::asOne()).
 [[nodiscard]] std::vector<people::Person> readPersonsIn(Connection &connection,
                                                         const std::set<std::string> &units);
+/// The persons that the ids are, by name; ids of whom nothing is said are left out.
+[[nodiscard]] std::vector<people::Person> readPersonsAmong(Connection &connection,
+                                                           const std::set<std::string> &ids);
 /// By id, else by name. Where several bear the name: one who is here before one who left, then the
 /// one who came first.
 [[nodiscard]] std::optional<people::Person> readPerson(Connection &connection,

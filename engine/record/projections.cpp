@@ -111,26 +111,44 @@ struct KindFold {
 };
 
 constexpr auto kFolds = std::to_array<KindFold>({
-    {"person-set", foldPerson},         {"unit-set", foldUnit},
-    {"assignment-set", foldAssignment}, {"pin-reset", foldNothing},
-    {"record-opened", foldNothing},     {"record-exported", foldNothing},
-    {"staff-imported", foldNothing},    {"administrator-made", foldNothing},
-    {"person-erased", foldNothing},     {"records-merged", foldNothing},
-    {"backup-made", foldNothing},       {"backup-restored", foldNothing},
-    {"progress-sent", foldNothing},     {"progress-taken", foldNothing},
-    {"training-changed", foldNothing},  {"persons-joined", foldNothing},
-    {"persons-parted", foldNothing},    {"person-reminded", foldReminder},
-    {"attempt-begun", foldBeginning},   {"page-read", foldMove},
-    {"stage-done", foldMove},           {"choice-made", foldMove},
-    {"scene-read", foldMove},           {"question-answered", foldMove},
-    {"feedback-seen", foldMove},        {"text-written", foldMove},
-    {"rubric-judged", foldMove},        {"practice-taken", foldMove},
-    {"result-seen", foldMove},          {"try-begun", foldMove},
+    {"person-set", foldPerson},
+    {"unit-set", foldUnit},
+    {"assignment-set", foldAssignment},
+    {"session-set", foldSession},
+    {"pin-reset", foldNothing},
+    {"record-opened", foldNothing},
+    {"record-exported", foldNothing},
+    {"staff-imported", foldNothing},
+    {"administrator-made", foldNothing},
+    {"person-erased", foldNothing},
+    {"records-merged", foldNothing},
+    {"backup-made", foldNothing},
+    {"backup-restored", foldNothing},
+    {"progress-sent", foldNothing},
+    {"progress-taken", foldNothing},
+    {"training-changed", foldNothing},
+    {"teaching-changed", foldNothing},
+    {"persons-joined", foldNothing},
+    {"persons-parted", foldNothing},
+    {"person-reminded", foldReminder},
+    {"attempt-begun", foldBeginning},
+    {"page-read", foldMove},
+    {"stage-done", foldMove},
+    {"choice-made", foldMove},
+    {"scene-read", foldMove},
+    {"question-answered", foldMove},
+    {"feedback-seen", foldMove},
+    {"text-written", foldMove},
+    {"rubric-judged", foldMove},
+    {"practice-taken", foldMove},
+    {"result-seen", foldMove},
+    {"try-begun", foldMove},
     {"attempt-ended", foldEnd},
 });
 
-constexpr std::array kTables = {"person_field", "unit_field", "assignment_field", "person_since",
-                                "attempt",      "completion", "repeated_pass",    "reminder"};
+constexpr std::array kTables
+    = {"person_field", "unit_field", "assignment_field", "session_field", "person_since",
+       "attempt",      "completion", "repeated_pass",    "reminder"};
 
 constexpr auto kVersion = "SELECT version FROM projected";
 constexpr auto kSetVersion = "INSERT OR REPLACE INTO projected (one, version) VALUES (1, ?)";

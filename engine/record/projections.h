@@ -7,7 +7,7 @@
 namespace minplan::record {
 
 /// Raised whenever fold() comes to give something else; older projections are then folded anew.
-inline constexpr int kFoldVersion = 6;
+inline constexpr int kFoldVersion = 7;
 
 /// The tables folded from the log. All others are the log itself or local to the file.
 [[nodiscard]] std::span<const char *const> projectionTables();

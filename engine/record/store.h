@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -24,6 +25,7 @@
 namespace minplan::people {
 class Joined;
 struct Roster;
+struct TeachingSession;
 } // namespace minplan::people
 
 namespace minplan::record {
@@ -146,6 +148,7 @@ struct Merged;
 struct Traces; // record/erasure.h
 struct Erased;
 struct PersonRecord; // record/person_record.h
+struct Roll;         // record/roll.h
 
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
@@ -220,6 +223,10 @@ public:
     void fillIn(std::vector<Standing> &standings) const;
     /// Those withdrawn too.
     [[nodiscard]] std::vector<people::Assignment> assignments() const;
+    /// Sessions of joint teaching, those cancelled too, by day and time.
+    [[nodiscard]] std::vector<people::TeachingSession> sessions() const;
+    /// Those who left too.
+    [[nodiscard]] Roll roll(const std::string &session) const;
     /// Tells of what was answered and chosen (record/answers.h); `wanted` in record/answer_rows.h.
     void readAnswers(const AnswersOf &wanted, const AnswersSink &sink) const;
     /// Of one unit; `withBelow` are the ids of it and of those below.
@@ -241,6 +248,11 @@ public:
     /// The ids of the questions this person has answered in this module.
     [[nodiscard]] std::set<std::string> seenQuestions(const std::string &subject,
                                                       const std::string &module) const;
+
+    /// The steps of the module that joint teaching has covered for this person since the latest
+    /// pass, with the edition of then.
+    [[nodiscard]] std::map<std::string, int> coveredSteps(const std::string &subject,
+                                                          const std::string &module) const;
 
     // Standing
     /// Each id for itself.

@@ -25,7 +25,7 @@ constexpr auto kAudits = R"(
     WHERE kind IN ('record-opened', 'record-exported', 'pin-reset', 'staff-imported',
                    'administrator-made', 'person-erased', 'records-merged', 'backup-made',
                    'backup-restored', 'progress-taken', 'training-changed',
-                   'persons-joined', 'persons-parted', 'person-reminded')
+                   'teaching-changed', 'persons-joined', 'persons-parted', 'person-reminded')
     ORDER BY time, device, counter)";
 
 void refuseFaulty(const Fact &fact)
@@ -50,6 +50,13 @@ void refuseFaulty(const Fact &fact)
         && !people::acceptableEmail(email->second)) {
         refuse("an e-mail address is none");
     }
+    for (const char *field : {"place", "title"}) {
+        const auto said = fact.fields.find(field);
+        if (said != fact.fields.end() && !said->second.empty()
+            && people::checkReason(said->second) != NameFault::None) {
+            refuse("a place or title is too long or holds a personal number");
+        }
+    }
     for (const auto &[field, value] : fact.fields) {
         if (people::isDecision(field) && !value.empty()
             && people::checkReason(people::reasonIn(field, value)) != NameFault::None) {
@@ -59,13 +66,13 @@ void refuseFaulty(const Fact &fact)
 }
 
 /// In the order of Fact::About.
-constexpr std::array kKinds = {"person-set", "unit-set", "assignment-set"};
+constexpr std::array kKinds = {"person-set", "unit-set", "assignment-set", "session-set"};
 
 LogEntry entryOf(const std::string &actor, const Fact &fact)
 {
     LogEntry entry;
     entry.subject = fact.subject;
-    if (fact.about == Fact::About::Assignment) {
+    if (fact.about == Fact::About::Assignment || fact.about == Fact::About::Session) {
         entry.subject = fact.of;
         entry.item = fact.subject;
     }

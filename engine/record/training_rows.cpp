@@ -19,6 +19,10 @@ constexpr auto kDecisions = R"(
     SELECT person, field, value FROM person_field
     WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'training/' AND field < 'training0'
     ORDER BY person, field)";
+constexpr auto kTeaching = R"(
+    SELECT person, field, value FROM person_field
+    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'teaching/' AND field < 'teaching0'
+    ORDER BY person, field)";
 
 Millis timeIn(const Query &row, int column)
 {
@@ -40,6 +44,14 @@ void addDecisions(Connection &connection, const std::string &ids, const Standing
     Query rows(connection, kDecisions, ids);
     while (rows.step()) {
         people::take(byId.at(rows.text(0))->decided, rows.text(1), rows.text(2));
+    }
+}
+
+void addTeaching(Connection &connection, const std::string &ids, const StandingsById &byId)
+{
+    Query rows(connection, kTeaching, ids);
+    while (rows.step()) {
+        people::take(byId.at(rows.text(0))->taught, rows.text(1), rows.text(2));
     }
 }
 
@@ -86,6 +98,7 @@ void fillInTraining(Connection &connection, std::vector<Standing> &standings,
     const std::string ids = idsIn(byId);
     addSince(connection, ids, byId);
     addDecisions(connection, ids, byId);
+    addTeaching(connection, ids, byId);
     addAsked(connection, standings);
 }
 

@@ -19,8 +19,8 @@ using StandingsById = std::map<std::string, Standing *>;
 /// The ids as idList() writes them.
 [[nodiscard]] std::string idsIn(const StandingsById &byId);
 
-/// Adds since when the persons are known, what is asked of them and what was decided for them: in
-/// as many queries however many they are.
+/// Adds since when the persons are known, what is asked of them, what was decided for them and what
+/// they were taught together: in as many queries however many they are.
 void fillInTraining(Connection &connection, std::vector<Standing> &standings,
                     const StandingsById &byId);
 

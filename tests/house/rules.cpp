@@ -92,7 +92,7 @@ const std::vector<LineRule> kLineRules{
      "",
      kCpp,
      std::regex(
-         R"([sS]tore(\.|->)(completions\(\)|everyone\(|note\(|resetPin\(|audits?\(|fillIn\(|log\())"),
+         R"([sS]tore(\.|->)(completions\(\)|everyone\(|note\(|resetPin\(|audits?\(|fillIn\(|log\(|roll\(|sessions\())"),
      "records of others are read and written through record/access.h"},
 };
 

@@ -247,3 +247,16 @@ TEST_CASE("a file of schema 5 has when somebody was last reminded, and of what")
     REQUIRE_FALSE(siri.reminded.empty());
     CHECK(siri.reminded.begin()->second.way == record::ReminderWay::Copied);
 }
+
+TEST_CASE("a file of schema 6 has joint teaching, who was invited and who came")
+{
+    const DataFolder folder;
+    World world;
+    layOut(folder, 6);
+    record::Store store(folder.data(), world.surroundings());
+    REQUIRE(store.sessions().size() == 1);
+    const auto siri
+        = record::Access(store).completionOf(*store.findPerson("Siri Vik"), {"completion", false});
+    CHECK(siri.taught.invited.contains(store.sessions().front().id));
+    CHECK(siri.taught.attended.at("alle-slag").size() == 1);
+}

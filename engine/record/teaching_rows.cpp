@@ -1,0 +1,69 @@
+#include "record/teaching_rows.h"
+
+#include "record/id_list.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace minplan::record {
+
+namespace {
+
+constexpr auto kSessions
+    = "SELECT session, field, value FROM session_field ORDER BY session, field";
+/// '0' is what comes after '/'.
+constexpr auto kRoll = R"(
+    SELECT person, field, value FROM person_field
+    WHERE field >= 'teaching/' || ?1 || '/' AND field < 'teaching/' || ?1 || '0')";
+constexpr auto kTeaching = R"(
+    SELECT field, value FROM person_field
+    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'teaching/' AND field < 'teaching0'
+    ORDER BY person, field)";
+
+} // namespace
+
+std::vector<people::TeachingSession> readSessions(Connection &connection)
+{
+    std::vector<people::TeachingSession> sessions;
+    Query rows(connection, kSessions);
+    while (rows.step()) {
+        if (sessions.empty() || sessions.back().id != rows.text(0)) {
+            sessions.push_back({rows.text(0)});
+        }
+        people::take(sessions.back(), rows.text(1), rows.text(2));
+    }
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const people::TeachingSession &left, const people::TeachingSession &right) {
+                         return std::tie(left.date, left.time) < std::tie(right.date, right.time);
+                     });
+    return sessions;
+}
+
+RollIds readRoll(Connection &connection, const std::string &session)
+{
+    RollIds ids;
+    Query rows(connection, kRoll, session);
+    while (rows.step()) {
+        people::Teaching said;
+        people::take(said, rows.text(1), rows.text(2));
+        if (!said.invited.empty()) {
+            ids.invited.insert(rows.text(0));
+        }
+        if (!said.attended.empty()) {
+            ids.came.insert(rows.text(0));
+        }
+    }
+    return ids;
+}
+
+people::Teaching readTeaching(Connection &connection, const std::vector<std::string> &ids)
+{
+    people::Teaching teaching;
+    Query rows(connection, kTeaching, idList(ids));
+    while (rows.step()) {
+        people::take(teaching, rows.text(0), rows.text(1));
+    }
+    return teaching;
+}
+
+} // namespace minplan::record
