@@ -31,10 +31,10 @@ Session::Begun Session::begin(const module::Module &module, std::uint64_t seed,
     if (const auto open = store.openAttempt(recording->person, module.id)) {
         return {open->id, store.events(open->id), true};
     }
-    const play::Event first
-        = play::Attempt::begin(module,
-                               {seed, store.seenQuestions(recording->person, module.id),
-                                leftElsewhere(*recording, module.id)});
+    const play::Event first = play::Attempt::begin(
+        module,
+        {seed, store.seenQuestions(recording->person, module.id),
+         leftElsewhere(*recording, module.id), store.coveredSteps(recording->person, module.id)});
     return {store.begin(recording->person, module.id, module.edition, first), {first}, false};
 }
 

@@ -6,6 +6,8 @@
 #include "play/showing.h"
 #include "text/utf8.h"
 
+#include <algorithm>
+
 namespace minplan::play {
 
 namespace {
@@ -53,6 +55,23 @@ std::string asUtf8(const std::string &text)
     return json::parse(written).get<std::string>();
 }
 
+/// Those that are still asked for as they were then. Who has nothing left begins anew with all.
+std::vector<std::string> coveredOf(const module::Module &module, const Lineage &lineage,
+                                   const std::map<std::string, int> &covered)
+{
+    std::vector<std::string> steps;
+    for (const module::Step &step : module.steps) {
+        const bool isCovered = std::any_of(covered.begin(), covered.end(), [&](const auto &one) {
+            return lineage.stepNow(one.first) == step.id
+                && !lineage.stepChanged(step.id, one.second);
+        });
+        if (isCovered) {
+            steps.push_back(step.id);
+        }
+    }
+    return steps.size() < module.steps.size() ? steps : std::vector<std::string>();
+}
+
 struct AsUtf8 {
     void operator()(std::string &text) const { text = asUtf8(text); }
     void operator()(std::vector<std::string> &texts) const
@@ -69,7 +88,8 @@ struct AsUtf8 {
 Event Attempt::begin(const module::Module &module, const Beginning &beginning)
 {
     json quizzes = json::object();
-    const std::set<std::string> seen = Lineage(module).questionsNow(beginning.seen);
+    const Lineage lineage(module);
+    const std::set<std::string> seen = lineage.questionsNow(beginning.seen);
     std::set<std::string> seenHere;
     for (const module::Step &step : module.steps) {
         const auto *quiz = std::get_if<module::Quiz>(&step.kind);
@@ -89,6 +109,9 @@ Event Attempt::begin(const module::Module &module, const Beginning &beginning)
               {"quizzes", std::move(quizzes)}, {"seen", seenHere}};
     if (!beginning.continued.empty()) {
         body["continued"] = beginning.continued;
+    }
+    if (const auto covered = coveredOf(module, lineage, beginning.covered); !covered.empty()) {
+        body["covered"] = covered;
     }
     return {"attempt-begun", module.id, std::move(body)};
 }

@@ -6,8 +6,10 @@
 #include "play/state.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -55,6 +57,8 @@ struct Beginning {
     std::uint64_t seed = 0;
     std::set<std::string> seen; ///< questions this learner has met, for `prefer: unseen`
     std::string continued;      ///< the attempt on another device that this one goes on from
+    /// Steps gone through elsewhere, at joint teaching, with the edition then: not asked for again.
+    std::map<std::string, int> covered = {};
 };
 
 /// One learner's way through a module: (module, events so far) → what to show now. No clock, no

@@ -71,6 +71,12 @@ void attemptBegun(State &state, const Told &told)
     for (const std::string &question : textsIn(told.body, "seen")) {
         state.seen.insert(told.lineage.questionNow(question));
     }
+    for (const std::string &step : textsIn(told.body, "covered")) {
+        const std::string &now = told.lineage.stepNow(step);
+        if (!told.lineage.stepChanged(now, told.edition)) {
+            state.covered.insert(now);
+        }
+    }
     const json &quizzes = member(told.body, "quizzes");
     if (!quizzes.is_object()) {
         return;

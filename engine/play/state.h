@@ -72,8 +72,9 @@ struct State {
     bool begun = false;
     int edition = 0; ///< of the module when the attempt began
     std::uint64_t seed = 0;
-    std::set<std::string> seen; ///< questions met before this attempt
-    std::set<std::string> read; ///< pages and practices gone past
+    std::set<std::string> seen;    ///< questions met before this attempt
+    std::set<std::string> covered; ///< steps that are not asked for: gone through elsewhere
+    std::set<std::string> read;    ///< pages and practices gone past
     std::map<std::string, std::map<std::string, std::vector<std::string>>>
         stages; ///< step → stage gone past → tasks ticked
     std::map<std::string, CasePlay> cases;

@@ -93,6 +93,9 @@ json toJson(const State &state)
                {"cases", eachToJson(state.cases)},
                {"quizzes", eachToJson(state.quizzes)},
                {"exercises", eachToJson(state.exercises)}};
+    if (!state.covered.empty()) {
+        value["covered"] = state.covered;
+    }
     if (state.ended) {
         value["ended"] = {{"points", state.ended->points.toString()},
                           {"of", state.ended->of.toString()},

@@ -83,9 +83,14 @@ struct ShareDone {
 
 } // namespace
 
+bool isCovered(const Walk &walk, const Step &step)
+{
+    return walk.state.covered.contains(step.id);
+}
+
 bool isDone(const Walk &walk, const Step &step)
 {
-    return std::visit(Done{walk, step}, step.kind);
+    return isCovered(walk, step) || std::visit(Done{walk, step}, step.kind);
 }
 
 bool allDone(const Walk &walk)
@@ -126,7 +131,8 @@ Outcome outcomeOf(const Walk &walk)
     Outcome sum;
     for (const Step &step : walk.module.steps) {
         const auto *quiz = std::get_if<module::Quiz>(&step.kind);
-        if (quiz != nullptr && quiz->measures != module::Measures::Before) {
+        if (quiz != nullptr && quiz->measures != module::Measures::Before
+            && !isCovered(walk, step)) {
             const Outcome best = bestOf(walk, step, *quiz);
             sum.points = sum.points + best.points;
             sum.of = sum.of + best.of;

@@ -15,6 +15,8 @@ struct Walk {
     const State &state;
 };
 
+/// Whether the step was gone through elsewhere, so that it neither is asked for nor counts.
+[[nodiscard]] bool isCovered(const Walk &walk, const module::Step &step);
 [[nodiscard]] bool isDone(const Walk &walk, const module::Step &step);
 [[nodiscard]] bool allDone(const Walk &walk);
 /// The first step that is not done. When all are done but the attempt has not ended, because what

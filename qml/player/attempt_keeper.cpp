@@ -16,7 +16,8 @@ void StoreKeeper::open(const WantedAttempt &wanted, QObject *asker,
             = play::Attempt::begin(module,
                                    {.seed = wanted.seed,
                                     .seen = store.seenQuestions(wanted.person, module.id),
-                                    .continued = {}});
+                                    .continued = {},
+                                    .covered = store.coveredSteps(wanted.person, module.id)});
         return {store.begin(wanted.person, module.id, module.edition, first), {first}};
     };
     m_store.runSaving<KeptAttempt>(work, asker, std::move(done), std::move(failed));
@@ -37,8 +38,8 @@ void NoKeeper::open(const WantedAttempt &wanted, QObject * /*asker*/,
                     std::function<void(KeptAttempt)> done, Failed /*failed*/)
 {
     done({{},
-          {play::Attempt::begin(*wanted.module,
-                                {.seed = wanted.seed, .seen = {}, .continued = {}})}});
+          {play::Attempt::begin(
+              *wanted.module, {.seed = wanted.seed, .seen = {}, .continued = {}, .covered = {}})}});
 }
 
 void NoKeeper::append(const std::string & /*attempt*/, const std::vector<play::Event> & /*events*/,
