@@ -1,7 +1,9 @@
 #include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
+#include "ctl/modules_at_hand.h"
 #include "ctl/places.h"
+#include "report/knowledge.h"
 #include "report/plan_progress.h"
 
 #include <CLI/CLI.hpp>
@@ -12,22 +14,67 @@ namespace {
 
 struct Options {
     std::string unit;
+    std::string module;
+    bool knowledge = false;
+    bool byUnit = false;
     std::string format = "table";
     bool excel = false;
     std::string file;
     Acting acting;
+    std::string modules;
     std::string language = "nb";
+
+    [[nodiscard]] bool isCsv() const { return excel || format == "csv"; }
+    [[nodiscard]] report::CsvStyle csvStyle() const
+    {
+        return excel ? report::CsvStyle::Excel : report::CsvStyle::Plain;
+    }
 };
 
-std::string written(const report::PlanProgress &progress, const std::string &unit,
-                    const Options &options)
+report::UnitKnowledge knowledgeIn(record::Access &access, ModulesAtHand &atHand,
+                                  const Options &options, const people::Unit &unit)
 {
-    using report::CsvStyle;
-    if (options.excel || options.format == "csv") {
-        return report::planProgressCsv(progress, options.excel ? CsvStyle::Excel : CsvStyle::Plain);
+    report::AskedModules modules([&](const std::string &id) { return atHand.find(id); });
+    report::KnowledgeTally tally(modules);
+    record::Look look{"outcomes"};
+    look.unit = unit.id;
+    access.outcomes(look, options.module, tally.sink());
+    return {unit.id.empty() ? "" : people::joined(people::pathOf(access.units(), unit.id)),
+            report::knowledgeOf(tally, modules, atHand.anonymity())};
+}
+
+/// Of the unit asked for, of all together, or of each that the actor may see.
+std::vector<report::UnitKnowledge> knowledgeOf(record::Access &access, ModulesAtHand &atHand,
+                                               const Options &options, const people::Unit &unit)
+{
+    if (!options.byUnit) {
+        return {knowledgeIn(access, atHand, options, unit)};
+    }
+    std::vector<report::UnitKnowledge> all;
+    for (const people::Unit &one : access.unitsFor(people::Right::Outcomes)) {
+        all.push_back(knowledgeIn(access, atHand, options, one));
+    }
+    return all;
+}
+
+std::string plansWritten(const report::PlanProgress &progress, const std::string &unit,
+                         const Options &options)
+{
+    if (options.isCsv()) {
+        return report::planProgressCsv(progress, options.csvStyle());
     }
     return options.format == "json" ? report::planProgressJson(progress)
                                     : report::planProgressInWords(progress, unit, options.language);
+}
+
+std::string knowledgeWritten(const std::vector<report::UnitKnowledge> &units, int least,
+                             const Options &options)
+{
+    if (options.isCsv()) {
+        return report::knowledgeCsv(units, options.csvStyle());
+    }
+    return options.format == "json" ? report::knowledgeJson(units)
+                                    : report::knowledgeInWords(units, least, options.language);
 }
 
 int reportProgress(const Options &options)
@@ -36,9 +83,16 @@ int reportProgress(const Options &options)
     record::Access access = accessFor(store, options.acting);
     access.require(people::Right::Outcomes);
     const people::Units units = access.units();
-    const people::Unit unit = unitNamed(units, options.unit);
+    const people::Unit unit
+        = options.unit.empty() ? people::Unit() : unitNamed(units, options.unit);
+    if (options.knowledge || options.byUnit || options.unit.empty()) {
+        ModulesAtHand atHand(options.modules);
+        const auto knowledge = knowledgeOf(access, atHand, options, unit);
+        deliver(knowledgeWritten(knowledge, atHand.anonymity(), options), options.file);
+        return kDone;
+    }
     const auto progress = report::planProgress(access.planShares(unit));
-    deliver(written(progress, people::joined(people::pathOf(units, unit.id)), options),
+    deliver(plansWritten(progress, people::joined(people::pathOf(units, unit.id)), options),
             options.file);
     return kDone;
 }
@@ -49,8 +103,14 @@ void addReportProgress(CLI::App &report, Chosen &chosen)
 {
     auto options = std::make_shared<Options>();
     CLI::App *command = report.add_subcommand(
-        "progress", "Andelen brukere med individuell plan, måned for måned (minplanctl plans).");
-    command->add_option("--unit", options->unit, "Enheten.")->type_name("ENHET")->required();
+        "progress",
+        "Virker det? Andelen brukere med individuell plan i en enhet, måned for måned (minplanctl "
+        "plans), eller kunnskap før og etter.");
+    command->add_option("--unit", options->unit, "Enheten; uten den vises kunnskap, for alle.")
+        ->type_name("ENHET");
+    command->add_flag("--knowledge", options->knowledge, "Kunnskap før og etter i enheten.");
+    command->add_flag("--by-unit", options->byUnit, "Kunnskap før og etter, enhet for enhet.");
+    command->add_option("--module", options->module, "Bare denne modulen.")->type_name("MODUL");
     CLI::Option *format = command->add_option("--format", options->format, "table, csv eller json.")
                               ->type_name("FORMAT")
                               ->check(CLI::IsMember({"table", "csv", "json"}));
@@ -58,6 +118,7 @@ void addReportProgress(CLI::App &report, Chosen &chosen)
         ->excludes(format);
     command->add_option("-o,--output", options->file, "Skriv til denne fila.")->type_name("FIL");
     addActing(*command, options->acting);
+    command->add_option("--modules", options->modules, "Mappen med kursene.")->type_name("MAPPE");
     command->add_option("--language", options->language, "Språket i tabellen: nb eller en.")
         ->type_name("SPRÅK")
         ->check(CLI::IsMember({"nb", "nn", "en"}));

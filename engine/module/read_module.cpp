@@ -1,10 +1,12 @@
 #include "module/keys.h"
 #include "module/library.h"
+#include "module/measuring.h"
 #include "module/read_tests.h"
 #include "module/steps.h"
 #include "module/values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minplan::module {
 
@@ -73,6 +75,24 @@ bool counts(const Step &step)
     return quiz != nullptr && quiz->measures != Measures::Before;
 }
 
+/// Stands at the «measures» of the quiz before.
+void checkMeasuring(Reading &reading, const Field &steps, const Module &module)
+{
+    constexpr std::array<std::string_view, 1> quizKey{"quiz"};
+    constexpr std::array<std::string_view, 1> measuresKey{"measures"};
+    const std::optional<Measuring> measuring = measuringOf(module);
+    if (!measuring || (measuring->uneven.empty() && !measuring->questions.empty())) {
+        return;
+    }
+    for (const Field &item : itemsOf(reading, steps)) {
+        if (firstOf(item.value, quizKey).value.text() == measuring->before) {
+            const std::string bank = measuring->uneven.empty() ? "" : *measuring->uneven.rbegin();
+            reading.add(kinds::measuredUnevenly, firstOf(item.value, measuresKey).key,
+                        {measuring->before, measuring->after, bank});
+        }
+    }
+}
+
 void readSteps(Loading &loading, const Fields &fields, const Names &names, Module &module)
 {
     Reading &reading = fields.reading();
@@ -96,6 +116,9 @@ void readSteps(Loading &loading, const Fields &fields, const Names &names, Modul
     const bool counted = std::any_of(module.steps.begin(), module.steps.end(), counts);
     if (fields.has("pass") && whole && !counted) {
         reading.add(kinds::passWithoutQuiz, fields["pass"].key);
+    }
+    if (whole && !text::hasErrors(loading.findings())) {
+        checkMeasuring(reading, list, module);
     }
 }
 

@@ -28,6 +28,18 @@ people::Scope Access::scope(Right right) const
     return scope;
 }
 
+people::Units Access::unitsFor(Right right) const
+{
+    const people::Scope reached = scope(right);
+    people::Units reachable;
+    for (people::Unit &unit : units()) {
+        if (reached.everyone || reached.units.contains(unit.id)) {
+            reachable.push_back(std::move(unit));
+        }
+    }
+    return reachable;
+}
+
 void Access::require(Right right) const
 {
     if (scope(right).isEmpty()) {

@@ -78,11 +78,15 @@ public:
     /// (record/answers.h); of one module, or of all (empty). Of a unit (`look`) it is those in it
     /// and below. One event, before anything is read.
     void answers(const Look &look, const std::string &module, const AnswersSink &sink);
+    /// The same of those whose outcomes may be seen: for what they knew before and after.
+    void outcomes(const Look &look, const std::string &module, const AnswersSink &sink);
 
     /// Those on the list of staff that may be seen, those who left too, by name; of one unit
     /// (an id) those in it and below.
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
+    /// Those the right reaches, in the order of units().
+    [[nodiscard]] people::Units unitsFor(people::Right right) const;
 
     /// Everybody by each id for itself, and the units: what a list of staff is laid upon. For
     /// administrators.
@@ -184,6 +188,8 @@ private:
     [[nodiscard]] Roll rollWithin(const std::string &session) const;
     void noteTeaching(const people::TeachingSession &session, std::vector<people::Fact> said,
                       const std::string &what, std::size_t persons);
+    void answersBy(people::Right right, const Look &look, const std::string &module,
+                   const AnswersSink &sink);
     void log(const Look &look, const std::string &subject, std::size_t persons);
 
     Store &m_store;

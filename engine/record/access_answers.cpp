@@ -26,13 +26,24 @@ std::optional<std::set<std::string>> idsAmong(const Among &seen, const Store &st
 
 } // namespace
 
-void Access::answers(const Look &look, const std::string &module, const AnswersSink &sink)
+void Access::answersBy(Right right, const Look &look, const std::string &module,
+                       const AnswersSink &sink)
 {
-    const Among seen(scope(Right::ItemStatistics), Right::ItemStatistics, look.unit, units());
+    const Among seen(scope(right), right, look.unit, units());
     std::size_t persons = 0;
     const AnswersOf wanted{module, idsAmong(seen, m_store, persons)};
     log(look, look.unit, persons);
     m_store.readAnswers(wanted, sink);
+}
+
+void Access::answers(const Look &look, const std::string &module, const AnswersSink &sink)
+{
+    answersBy(Right::ItemStatistics, look, module, sink);
+}
+
+void Access::outcomes(const Look &look, const std::string &module, const AnswersSink &sink)
+{
+    answersBy(Right::Outcomes, look, module, sink);
 }
 
 } // namespace minplan::record

@@ -140,6 +140,7 @@ void AttemptRead::tell(const AnswersSink &sink)
     for (auto &[step, quiz] : m_quizzes) {
         if (quiz.finished && !quiz.quizTry.answers.empty()) {
             std::sort(quiz.quizTry.answers.begin(), quiz.quizTry.answers.end(), earlier);
+            quiz.quizTry.attempt = m_id;
             quiz.quizTry.module = m_module;
             quiz.quizTry.step = step;
             sink.quizTry(quiz.quizTry);

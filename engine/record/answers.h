@@ -26,6 +26,7 @@ struct QuizAnswer {
 /// The first try of an attempt at a quiz, gone through to its result, with the answers that are
 /// scored in the order given.
 struct QuizTry {
+    std::string attempt; ///< id: of two, the lesser was begun first
     std::string module, step;
     int edition = 0; ///< of the module when its result was seen
     std::vector<QuizAnswer> answers;

@@ -39,6 +39,7 @@ std::string thing(const std::string &what)
     static const Names kThings = {{"completion", "hvem som er ferdige"},
                                   {"certificate", "kursbevis"},
                                   {"items", "svar på spørsmål, uten navn"},
+                                  {"outcomes", "kunnskap før og etter, uten navn"},
                                   {"person", "alt om personen"},
                                   {"training", "frister og runder"},
                                   {"assigned", "tildelt"},

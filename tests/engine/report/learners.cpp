@@ -73,10 +73,13 @@ struct Answering {
 
 struct Replying {
     const module::Module &module;
-    std::size_t ability;
+    const Learner &learner;
     play::Chance &chance;
 
-    [[nodiscard]] bool knows() const { return chance.below(100) < ability; }
+    [[nodiscard]] bool knows(const std::string &step) const
+    {
+        return chance.below(100) < learner.ability + (step == "etter" ? learner.learns : 0);
+    }
 
     play::Reply operator()(const play::ShowScene &show) const
     {
@@ -84,11 +87,11 @@ struct Replying {
             return play::GoNext{};
         }
         const std::size_t wrong = 1 + chance.below(show.choices.size() - 1);
-        return play::Choose{show.choices[knows() ? 0 : wrong].id};
+        return play::Choose{show.choices[knows(show.step) ? 0 : wrong].id};
     }
     play::Reply operator()(const play::ShowQuestion &show) const
     {
-        const bool known = knows();
+        const bool known = knows(show.step);
         play::Answer answer{
             std::visit(Answering{known, chance}, questionOf(module, show.question).kind), {}};
         if (show.sure) {
@@ -113,15 +116,16 @@ Marks playWhole(record::Store &store, const module::Module &module, const Learne
     Marks marks;
     while (!playing.ended()) {
         const play::Show show = playing.show();
-        const auto events
-            = playing.reply(std::visit(Replying{module, learner.ability, chance}, show));
+        const auto events = playing.reply(std::visit(Replying{module, learner, chance}, show));
         REQUIRE(std::holds_alternative<std::vector<play::Event>>(events));
         for (const play::Event &event : std::get<std::vector<play::Event>>(events)) {
             store.append(attempt, {&event, 1});
             playing.apply(event);
             if (event.kind == "question-answered" && event.body.at("try") == 1) {
-                marks[event.item.substr(event.item.find('/') + 1)]
+                const double points
                     = text::Fraction::parse(event.body.at("points").get<std::string>())->toDouble();
+                marks[event.item.substr(event.item.find('/') + 1)] = points;
+                marks[event.item] = points;
             }
         }
     }

@@ -16,9 +16,10 @@ struct Learner {
     std::string person;      ///< id
     std::size_t ability = 0; ///< percent of questions they know
     std::uint64_t seed = 1;
+    std::size_t learns = 0; ///< percent of questions more that they know in a quiz «etter»
 };
 
-/// Points by question, as they were shown to the learner.
+/// Points by question, as they were shown to the learner, and by «step/question».
 using Marks = std::map<std::string, double>;
 
 /// Plays a module to its end in the store, going on with nothing that was begun before. Gives the
