@@ -9,7 +9,9 @@ Column {
     readonly property LeadModel lead: app.lead
     readonly property var counts: lead.counts
     readonly property bool narrow: width < 640 * Theme.textScale
-    readonly property int tile: Math.floor((width - (narrow ? 1 : 3) * Theme.s4) / (narrow ? 2 : 4))
+    readonly property bool measures: lead.measured.before !== undefined
+    readonly property int across: narrow ? 2 : measures ? 5 : 4
+    readonly property int tile: Math.floor((width - (across - 1) * Theme.s4) / across)
 
     topPadding: Theme.s10
     bottomPadding: Theme.s3
@@ -21,17 +23,24 @@ Column {
         Heading { objectName: "leadTitle"; text: head.lead.title; width: parent.width }
         BodyText { objectName: "leadLine"; text: head.lead.line; color: Theme.muted; width: parent.width; visible: head.lead.ready && head.lead.fault === "" }
     }
-    SecondaryButton { objectName: "openAssign"; visible: head.lead.ready && head.lead.fault === "" && head.lead.units.length > 1; text: qsTr("Tildel …"); onClicked: head.lead.assign() }
+    Flow {
+        width: parent.width
+        spacing: Theme.s3
+        visible: head.lead.ready && head.lead.fault === "" && head.lead.units.length > 1
+        SecondaryButton { objectName: "openAssign"; text: qsTr("Tildel …"); onClicked: head.lead.assign() }
+        SecondaryButton { objectName: "openEffect"; text: qsTr("Virker det?"); onClicked: head.lead.seeEffect() }
+    }
     MessagePanel { objectName: "leadFault"; visible: head.lead.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette kan ikke vises nå"); text: head.lead.fault }
     BodyText { visible: !head.lead.ready; text: qsTr("Henter …"); color: Theme.muted; width: parent.width }
     Grid {
-        columns: head.narrow ? 2 : 4
+        columns: head.across
         spacing: Theme.s4
         visible: head.lead.ready && head.lead.fault === ""
         LeadTile { id: passed; objectName: "tilePassed"; width: head.tile; name: qsTr("Fullført"); number: head.counts.passed; of: head.counts.everyone }
         LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
         LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.toDo; inkOf: number > 0 ? "error" : "" }
         LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
+        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.narrow ? 2 * head.tile + Theme.s4 : head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.lead.measured.before ?? 0).arg(head.lead.measured.after ?? 0) }
     }
     LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }
     SmallText {

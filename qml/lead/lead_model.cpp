@@ -38,6 +38,8 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, Library &librar
     , m_list(std::move(documents))
     , m_deciding(store, session, library, [this](const people::Fact &fact) { redecide(fact); })
     , m_assigning(store, session, library, surroundings.random)
+    , m_effect(store, session, library, surroundings.now)
+    , m_presenting(store, session, library, surroundings.random)
 {
     connect(&m_assigning, &AssigningModel::left, this, [this](bool somethingChanged) {
         if (somethingChanged) {
@@ -105,6 +107,7 @@ void LeadModel::take(const UnitRead &read)
         m_filter.profession.clear();
     }
     work();
+    measure();
 }
 
 void LeadModel::work()
@@ -268,6 +271,9 @@ void LeadModel::forget()
     m_columns.setRows({});
     m_deciding.forget();
     m_assigning.forget();
+    m_effect.forget();
+    m_presenting.forget();
+    m_measured.clear();
     (void)leave();
     fill();
 }

@@ -7,9 +7,11 @@
 #include "home/library.h"
 #include "lead/assigning_model.h"
 #include "lead/deciding_model.h"
+#include "lead/effect_model.h"
 #include "lead/lead_rows.h"
 #include "lead/unit_read.h"
 #include "people/session.h"
+#include "presenting/presenting_model.h"
 
 namespace minplan::app {
 
@@ -41,6 +43,9 @@ class LeadModel : public QObject
     Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DecidingModel *deciding READ deciding CONSTANT FINAL)
     Q_PROPERTY(minplan::app::AssigningModel *assigning READ assigning CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::EffectModel *effect READ effect CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::PresentingModel *presenting READ presenting CONSTANT FINAL)
+    Q_PROPERTY(QVariantMap measured READ measured NOTIFY measuredChanged FINAL)
     Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
 public:
@@ -91,6 +96,13 @@ public:
     [[nodiscard]] DecidingModel *deciding() { return &m_deciding; }
     /// What is assigned here, and the page for that.
     [[nodiscard]] AssigningModel *assigning() { return &m_assigning; }
+    /// Whether the training works.
+    [[nodiscard]] EffectModel *effect() { return &m_effect; }
+    /// A module shown to a group.
+    [[nodiscard]] PresentingModel *presenting() { return &m_presenting; }
+    /// What was known before and after the first module that measures, `before` and `after` in
+    /// percent, `title`; empty where nothing can be told, or it would take long.
+    [[nodiscard]] QVariantMap measured() const { return m_measured; }
 
     /// The list as a file.
     [[nodiscard]] DocumentModel *list() { return &m_list; }
@@ -104,6 +116,8 @@ public:
     Q_INVOKABLE void choose(const QString &person);
     /// Opens «Tildel»: for the one looked at, or for the unit shown.
     Q_INVOKABLE void assign();
+    /// Opens «Virker det?» for the unit shown.
+    Q_INVOKABLE void seeEffect();
     /// Shows or hides the people of a unit within the one looked at.
     Q_INVOKABLE void fold(const QString &unit);
     /// Back to the list; false where it is shown already.
@@ -114,6 +128,7 @@ public:
 Q_SIGNALS:
     void changed();
     void chosenChanged();
+    void measuredChanged();
 
 private:
     void load();
@@ -125,6 +140,7 @@ private:
     [[nodiscard]] UnitAsked asked() const;
     [[nodiscard]] std::chrono::year_month_day today() const;
     void refuse(const record::StoreError &error);
+    void measure();
     /// Works the view out anew, of all modules or of one.
     void work();
     void fill();
@@ -148,7 +164,10 @@ private:
     DocumentModel m_list;
     DecidingModel m_deciding;
     AssigningModel m_assigning;
+    EffectModel m_effect;
+    PresentingModel m_presenting;
     QVariantMap m_chosen;
+    QVariantMap m_measured;
     std::string m_unit; ///< id; empty: all
     std::set<std::string> m_folded;
     QStringList m_professions;

@@ -94,7 +94,7 @@ void LeadModel::redecide(const people::Fact &fact)
 
 bool LeadModel::leave()
 {
-    if (m_assigning.leave() || m_deciding.leave()) {
+    if (m_assigning.leave() || m_effect.leave() || m_deciding.leave()) {
         return true;
     }
     if (m_chosen.isEmpty()) {
