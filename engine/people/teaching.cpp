@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view kLeft = "-"; // no step is called so
 constexpr std::string_view kCovers = "covers/";
+constexpr std::string_view kHands = "hands/";
 constexpr std::string_view kCancelled = "cancelled";
 constexpr std::string_view kFront = "teaching/";
 constexpr std::string_view kInvited = "invited";
@@ -89,6 +90,7 @@ bool isClockTime(std::string_view text)
 bool isSessionField(std::string_view field)
 {
     return field == kCancelled || (field.starts_with(kCovers) && field.size() > kCovers.size())
+        || (field.starts_with(kHands) && field.size() > kHands.size())
         || std::any_of(kTexts.begin(), kTexts.end(),
                        [field](const TextField &known) { return known.name == field; });
 }
@@ -105,6 +107,10 @@ void take(TeachingSession &session, const std::string &field, const std::string 
     } else if (field.starts_with(kCovers)) {
         if (const auto covered = coveredIn(value)) {
             session.covers[field.substr(kCovers.size())] = *covered;
+        }
+    } else if (field.starts_with(kHands)) {
+        if (const auto hands = handsIn(value)) {
+            session.hands[field.substr(kHands.size())] = *hands;
         }
     }
 }
@@ -126,6 +132,12 @@ Fact difference(const TeachingSession &before, const TeachingSession &after)
         const auto known = before.covers.find(module);
         if (known == before.covers.end() || known->second != covered) {
             fact.fields[std::string(kCovers) + module] = written(covered);
+        }
+    }
+    for (const auto &[question, hands] : after.hands) {
+        const auto known = before.hands.find(question);
+        if (known == before.hands.end() || known->second != hands) {
+            fact.fields[std::string(kHands) + question] = written(hands);
         }
     }
     if (before.cancelled != after.cancelled) {

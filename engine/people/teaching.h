@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/fact.h"
+#include "people/hands.h"
 #include "text/day.h"
 
 #include <map>
@@ -29,7 +30,8 @@ struct Covered {
 [[nodiscard]] std::string written(const Covered &covered);
 [[nodiscard]] std::optional<Covered> coveredIn(std::string_view text);
 
-/// Said field by field: `unit`, `date`, `time`, `place`, `title`, `covers/<module>`, `cancelled`.
+/// Said field by field: `unit`, `date`, `time`, `place`, `title`, `covers/<module>`,
+/// `hands/<module>/<step>/<question>`, `cancelled`.
 struct TeachingSession {
     std::string id;                             ///< a random UUID
     std::string unit = {};                      ///< the id of the one it is for
@@ -38,6 +40,8 @@ struct TeachingSession {
     std::string place = {}, title = {};         ///< may be empty
     std::map<std::string, Covered> covers = {}; ///< by module
     bool cancelled = false;
+    /// What was answered by show of hands, by «module/step/question».
+    std::map<std::string, ShowOfHands> hands = {};
 
     bool operator==(const TeachingSession &) const = default;
 };

@@ -29,6 +29,11 @@ void refuseSenseless(const TeachingSession &session)
         || !(session.time.empty() || people::isClockTime(session.time))) {
         refuse("a session of joint teaching has a day, and a time only as hours and minutes");
     }
+    for (const auto &[question, hands] : session.hands) {
+        if (question.empty() || people::handsIn(people::written(hands)) != hands) {
+            refuse("a show of hands has a question, and options with their hands");
+        }
+    }
     for (const auto &[module, covered] : session.covers) {
         if (module.empty() || people::coveredIn(people::written(covered)) != covered) {
             refuse("a session of joint teaching covers steps of a module");

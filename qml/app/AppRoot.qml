@@ -15,6 +15,7 @@ FocusScope {
         case AppModel.SignIn: return "../people/SignInPage.qml"
         case AppModel.Player: return "../player/PlayerPage.qml"
         case AppModel.Workbench: return "../workshop/WorkbenchPage.qml"
+        case AppModel.Presenting: return "../presenting/PresentingPage.qml"
         case AppModel.Starting: return ""
         default: return "ShellPage.qml"
         }
@@ -40,7 +41,8 @@ FocusScope {
             surface.setSource(source, { app: app, width: surface.width, height: surface.height })
     }
 
-    Binding { target: Theme; property: "textScale"; value: root.app.settings.textPercent / 100 }
+    // On the wall it is read from the back of the room.
+    Binding { target: Theme; property: "textScale"; value: Math.min(2, root.app.settings.textPercent / 100 * (root.page === AppModel.Presenting ? 1.5 : 1)) }
     Binding { target: Theme; property: "reducedMotion"; value: root.app.settings.reducedMotion }
     Binding {
         target: Theme

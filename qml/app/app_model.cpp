@@ -20,6 +20,12 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
     connect(&rooms.session, &Session::changed, this, [this] { m_rooms.idle.watch(idleMinutes()); });
     connect(&rooms.idle, &IdleWatch::idle, this, &AppModel::signOutIdle);
     connect(&rooms.workshop, &WorkshopModel::opened, this, [this] { show(Page::Workbench); });
+    const PresentingModel *presenting = rooms.lead.presenting();
+    connect(presenting, &PresentingModel::changed, this, [this, presenting] {
+        if (presenting->active() != (m_page == Page::Presenting)) {
+            show(presenting->active() ? Page::Presenting : Page::Lead);
+        }
+    });
     connect(&rooms.player, &PlayerModel::certificateWanted, this, [this] {
         const QString module = m_rooms.module.moduleId();
         m_rooms.player.close();
@@ -166,6 +172,10 @@ bool AppModel::back()
     }
     if (m_page == Page::Workbench) {
         openWorkshop();
+        return true;
+    }
+    if (m_page == Page::Presenting) {
+        m_rooms.lead.presenting()->leave();
         return true;
     }
     if (m_page == Page::Staff && m_rooms.staff.back()) {

@@ -73,7 +73,8 @@ public:
         Staff,
         Lead,
         Workshop,
-        Workbench
+        Workbench,
+        Presenting
     };
     Q_ENUM(Page)
 

@@ -330,3 +330,23 @@ TEST_CASE("joint teaching comes with a merge of the staff in any order, and fold
         CHECK(dumpProjections(folder.file()) == dump);
     }
 }
+
+TEST_CASE("hands that were counted stand with the session, the latest count alone")
+{
+    School place;
+    record::Access lead = place.as("lead");
+    TeachingSession session = sessionOf("fana");
+    lead.plan(session);
+    session.hands["mal/prøve/eier"]
+        = {"Hvem eier målet?", {{"bruker", "Brukeren", 3}, {"lege", "Legen", 9}}};
+    lead.plan(session);
+    session.hands["mal/prøve/eier"].options[0].count = 12;
+    lead.plan(session);
+    REQUIRE(lead.sessions().size() == 1);
+    CHECK(lead.sessions().front() == session);
+    place.as("admin").rebuild();
+    CHECK(lead.sessions().front() == session);
+
+    session.hands["mal/prøve/eier"].options[0].option = "to ord";
+    CHECK(refusal([&] { lead.plan(session); }) == Kind::Other);
+}
