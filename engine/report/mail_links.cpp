@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace minplan::report {
 
@@ -50,11 +51,14 @@ MailLinks mailLinks(const std::vector<std::string> &addresses, const ReminderTex
     }
     if (addresses.size() == 1) {
         result.links.push_back("mailto:" + encoded(addresses.front()) + "?" + rest);
+        result.receivers.push_back(1);
         return result;
     }
     std::string receivers;
+    std::size_t number = 0;
     const auto close = [&] {
         result.links.push_back(std::string(kHead) + receivers + "&" + rest);
+        result.receivers.push_back(std::exchange(number, 0));
         receivers.clear();
     };
     for (const std::string &each : addresses) {
@@ -65,6 +69,7 @@ MailLinks mailLinks(const std::vector<std::string> &addresses, const ReminderTex
             close();
         }
         receivers += (receivers.empty() ? "" : ",") + address;
+        ++number;
     }
     if (!receivers.empty()) {
         close();

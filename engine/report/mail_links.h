@@ -11,8 +11,9 @@ namespace minplan::report {
 inline constexpr std::size_t kLongestLink = 2000;
 
 struct MailLinks {
-    std::vector<std::string> links; ///< none without addresses
-    bool withoutBody = false;       ///< the text is too long for a link and is not in them
+    std::vector<std::string> links;     ///< none without addresses
+    std::vector<std::size_t> receivers; ///< to how many of the addresses each goes, in their order
+    bool withoutBody = false;           ///< the text is too long for a link and is not in them
 };
 
 /// Links that open a mail program on the message (RFC 6068): one address stands as the receiver,

@@ -73,6 +73,10 @@ TEST_CASE("a group too big for one link goes into several, everyone in one of th
         }
         CHECK(met.size() == (number > 1 ? static_cast<std::size_t>(number) : 0));
         CHECK(mail.links.size() >= 1);
+        REQUIRE(mail.receivers.size() == mail.links.size());
+        for (std::size_t at = 0; at < mail.links.size() && number > 1; ++at) {
+            CHECK(mail.receivers[at] == copied(mail.links[at]).size());
+        }
     }
     CHECK(mailLinks(addresses(200), {"Opplæring", body}).links.size() > 3);
 }
