@@ -53,6 +53,15 @@ void assign(record::Store &store, const record::Surroundings &surroundings)
     }
 }
 
+/// Half of them have an address.
+void address(record::Store &store, const std::string &id, std::size_t number)
+{
+    const people::Fact said{people::Fact::About::Person,
+                            id,
+                            {{"email", "ansatt" + std::to_string(number) + "@fana.example"}}};
+    store.note(id, std::span(&said, 1));
+}
+
 /// Two units of Fana with people who stand in every way there is, asked since September.
 void fill(const std::filesystem::path &data)
 {
@@ -71,6 +80,9 @@ void fill(const std::filesystem::path &data)
                                      / (at % 5 == 4 ? std::chrono::October : std::chrono::September)
                                      / std::chrono::day(at % 5 == 4 ? 28 : 2));
         const std::string id = store.addPerson(person).id;
+        if (at % 2 == 1) {
+            address(store, id, at);
+        }
         *now += std::chrono::days(3);
         if (at % 4 < 2) {
             finish(store, id, kModules[0], true);
@@ -139,6 +151,31 @@ void visitAssigning(Stage &stage, Camera &camera)
     camera.take(stage, u"lead-assigned"_s);
 }
 
+/// One who is late, and all who have something left: before and after it was noted.
+void visitReminding(Stage &stage, Camera &camera)
+{
+    LeadModel &lead = *stage.app().lead();
+    RemindingModel &reminding = *lead.reminding();
+    choose(stage, u"Håkon Lie"_s);
+    lead.remind();
+    stage.settle();
+    camera.take(stage, u"lead-remind-person"_s);
+    (void)stage.app().back();
+    (void)stage.app().back();
+    lead.setState(1);
+    lead.remind();
+    stage.settle();
+    reminding.saveDays();
+    (void)stage.until([&] {
+        return !reminding.busy() && reminding.calendar()->state() != DocumentModel::State::Working;
+    });
+    camera.take(stage, u"lead-remind"_s);
+    (void)stage.app().back();
+    stage.settle();
+    camera.take(stage, u"lead-reminded"_s);
+    lead.setState(0);
+}
+
 } // namespace
 
 void visitLead(const QString &modules, Camera &camera)
@@ -174,6 +211,8 @@ void visitLead(const QString &modules, Camera &camera)
     camera.take(stage, u"lead-person"_s);
     visitDeciding(stage, camera);
     visitAssigning(stage, camera);
+    (void)app.back();
+    visitReminding(stage, camera);
 }
 
 } // namespace minplan::app

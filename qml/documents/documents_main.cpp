@@ -1,3 +1,4 @@
+#include "documents/calendar_json.h"
 #include "documents/certificate_json.h"
 #include "documents/list_json.h"
 #include "report/whole_file.h"
@@ -9,16 +10,25 @@ namespace {
 
 using namespace minplan;
 
+/// The file's bytes.
+std::string written(const nlohmann::json &document)
+{
+    if (document.contains("entries")) {
+        const app::DayFile days = app::dayFileFromJson(document);
+        return report::calendarFile(days.entries, days.made);
+    }
+    const app::List list = app::listFromJson(document);
+    return report::completionList(list.lines, list.format, list.about);
+}
+
 void write(const nlohmann::json &document, const std::filesystem::path &file)
 {
-    if (!document.contains("lines")) {
+    if (!document.contains("lines") && !document.contains("entries")) {
         report::writeCertificate(app::certificateFromJson(document), file);
         return;
     }
-    const app::List list = app::listFromJson(document);
-    const auto bytes = report::completionList(list.lines, list.format, list.about);
-    if (const std::error_code error = report::writeWhole(file, bytes)) {
-        throw std::runtime_error(report::reason(error, list.about.language) + ".");
+    if (const std::error_code error = report::writeWhole(file, written(document))) {
+        throw std::runtime_error(report::reason(error, document.value("language", "nb")) + ".");
     }
 }
 

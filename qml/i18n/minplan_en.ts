@@ -1026,6 +1026,13 @@
         <source>Tildel …</source>
         <translation>Assign …</translation>
     </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på …</source>
+        <translation>
+            <numerusform>Remind %n person …</numerusform>
+            <numerusform>Remind %n people …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1051,6 +1058,65 @@
     <message>
         <source>Tildel …</source>
         <translation>Assign …</translation>
+    </message>
+    <message>
+        <source>Minn på …</source>
+        <translation>Remind …</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRemindPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Teksten er ferdig, og kan sendes som den er.</source>
+        <translation>The text is ready, and can be sent as it is.</translation>
+    </message>
+    <message>
+        <source>Teksten nevner ingen ved navn, og sier ikke hvordan noen ligger an.</source>
+        <translation>The text names nobody, and does not say how anybody stands.</translation>
+    </message>
+    <message>
+        <source>Kopier teksten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke gjort</source>
+        <translation>This was not done</translation>
+    </message>
+    <message>
+        <source>Fristene i en kalender</source>
+        <translation>The due days in a calendar</translation>
+    </message>
+    <message>
+        <source>Ingen av fristene ligger fram i tid, så det er ingenting å sette i en kalender.</source>
+        <translation>None of the due days lies ahead, so there is nothing to put into a calendar.</translation>
+    </message>
+    <message>
+        <source>En fil med fristene, som legges ved e-posten. Personen åpner den i sin egen kalender.</source>
+        <translation>A file with the due days, to be attached to the e-mail. The person opens it in their own calendar.</translation>
+    </message>
+    <message>
+        <source>En fil til din egen kalender: hver frist, og hvor mange som mangler hva. Ingen navn.</source>
+        <translation>A file for your own calendar: each due day, and how many lack what. No names.</translation>
+    </message>
+    <message>
+        <source>Lagre kalenderfil</source>
+        <translation>Save calendar file</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Hvem som er minnet, når og hvordan, står i loggen. Om meldingen ble sendt, vet ikke Min plan.</source>
+        <translation>Who was reminded, when and how, is in the log. Whether the message was sent, Min plan does not know.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1243,20 @@
     <message>
         <source>Fritatt</source>
         <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>d.M.</source>
+        <comment>short date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d.M.yyyy</source>
+        <comment>short date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Minnet %1</source>
+        <translation>Reminded %1</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2423,14 @@
         <source>Ja, del dem igjen</source>
         <translation>Yes, separate them</translation>
     </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Begynte i stillingen</source>
+        <translation>Started in the post</translation>
+    </message>
 </context>
 <context>
     <name>StaffPreviewHead</name>
@@ -3252,6 +3340,71 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::RemindingModel</name>
+    <message>
+        <source>Minn %1 på opplæringen</source>
+        <translation>Remind %1 of the training</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på opplæringen</source>
+        <translation>
+            <numerusform>Remind %n person of the training</numerusform>
+            <numerusform>Remind %n people of the training</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (minnet %2)</source>
+        <translation>%1 (reminded %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Åpne i e-post</source>
+        <translation>Open in e-mail</translation>
+    </message>
+    <message>
+        <source>E-post %1 av %2</source>
+        <translation>E-mail %1 of %2</translation>
+    </message>
+    <message>
+        <source>Teksten er for lang for en lenke. Kopier den, og lim den inn i e-posten.</source>
+        <translation>The text is too long for a link. Copy it, and paste it into the e-mail.</translation>
+    </message>
+    <message>
+        <source>Uten e-postadresse: %1. Adressen leses inn med listen over ansatte.</source>
+        <translation>Without an e-mail address: %1. The address is read in with the staff list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det er notert at %n person(er) er minnet i dag.</source>
+        <translation>
+            <numerusform>It is noted that %n person was reminded today.</numerusform>
+            <numerusform>It is noted that %n people were reminded today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teksten er kopiert. Lim den inn der du skriver til folk.</source>
+        <translation>The text is copied. Paste it where you write to people.</translation>
+    </message>
+    <message>
+        <source>E-posten er åpnet i e-postprogrammet. Send den derfra.</source>
+        <translation>The e-mail is open in the mail program. Send it from there.</translation>
+    </message>
+    <message>
+        <source>Frister %1 %2</source>
+        <comment>file name: unit or person, day</comment>
+        <translation>Due days %1 %2</translation>
+    </message>
+    <message>
+        <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
+        <translation>The mail program did not answer. Copy the text, and paste it into the e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
@@ -3505,6 +3658,11 @@
     <message>
         <source>Sluttet %1</source>
         <translation>Left %1</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -1026,6 +1026,13 @@
         <source>Tildel …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på …</source>
+        <translation>
+            <numerusform>Minn %n person på …</numerusform>
+            <numerusform>Minn %n personer på …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1050,6 +1057,65 @@
     </message>
     <message>
         <source>Tildel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minn på …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadRemindPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten er ferdig, og kan sendes som den er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten nevner ingen ved navn, og sier ikke hvordan noen ligger an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopier teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke gjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristene i en kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen av fristene ligger fram i tid, så det er ingenting å sette i en kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fil med fristene, som legges ved e-posten. Personen åpner den i sin egen kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fil til din egen kalender: hver frist, og hvor mange som mangler hva. Ingen navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre kalenderfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem som er minnet, når og hvordan, står i loggen. Om meldingen ble sendt, vet ikke Min plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1176,6 +1242,20 @@
     </message>
     <message>
         <source>Fritatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.M.</source>
+        <comment>short date of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d.M.yyyy</source>
+        <comment>short date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minnet %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2343,6 +2423,14 @@
         <source>Ja, del dem igjen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E-post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynte i stillingen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffPreviewHead</name>
@@ -3252,6 +3340,71 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::RemindingModel</name>
+    <message>
+        <source>Minn %1 på opplæringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på opplæringen</source>
+        <translation>
+            <numerusform>Minn %n person på opplæringen</numerusform>
+            <numerusform>Minn %n personer på opplæringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (minnet %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Åpne i e-post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-post %1 av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten er for lang for en lenke. Kopier den, og lim den inn i e-posten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uten e-postadresse: %1. Adressen leses inn med listen over ansatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Det er notert at %n person(er) er minnet i dag.</source>
+        <translation>
+            <numerusform>Det er notert at %n person er minnet i dag.</numerusform>
+            <numerusform>Det er notert at %n personer er minnet i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teksten er kopiert. Lim den inn der du skriver til folk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-posten er åpnet i e-postprogrammet. Send den derfra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frister %1 %2</source>
+        <comment>file name: unit or person, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
@@ -3504,6 +3657,11 @@
     <name>minplan::app::StaffListModel</name>
     <message>
         <source>Sluttet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

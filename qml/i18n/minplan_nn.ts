@@ -1026,6 +1026,13 @@
         <source>Tildel …</source>
         <translation>Tildel …</translation>
     </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på …</source>
+        <translation>
+            <numerusform>Minn %n person på …</numerusform>
+            <numerusform>Minn %n personar på …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1051,6 +1058,65 @@
     <message>
         <source>Tildel …</source>
         <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Minn på …</source>
+        <translation>Minn på …</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRemindPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Tilbake til %1</translation>
+    </message>
+    <message>
+        <source>Teksten er ferdig, og kan sendes som den er.</source>
+        <translation>Teksten er ferdig, og kan sendast som han er.</translation>
+    </message>
+    <message>
+        <source>Teksten nevner ingen ved navn, og sier ikke hvordan noen ligger an.</source>
+        <translation>Teksten nemner ingen ved namn, og seier ikkje korleis nokon ligg an.</translation>
+    </message>
+    <message>
+        <source>Kopier teksten</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke gjort</source>
+        <translation>Dette vart ikkje gjort</translation>
+    </message>
+    <message>
+        <source>Fristene i en kalender</source>
+        <translation>Fristane i ein kalender</translation>
+    </message>
+    <message>
+        <source>Ingen av fristene ligger fram i tid, så det er ingenting å sette i en kalender.</source>
+        <translation>Ingen av fristane ligg fram i tid, så det er ingenting å setje i ein kalender.</translation>
+    </message>
+    <message>
+        <source>En fil med fristene, som legges ved e-posten. Personen åpner den i sin egen kalender.</source>
+        <translation>Ei fil med fristane, som blir lagd ved e-posten. Personen opnar henne i sin eigen kalender.</translation>
+    </message>
+    <message>
+        <source>En fil til din egen kalender: hver frist, og hvor mange som mangler hva. Ingen navn.</source>
+        <translation>Ei fil til din eigen kalender: kvar frist, og kor mange som manglar kva. Ingen namn.</translation>
+    </message>
+    <message>
+        <source>Lagre kalenderfil</source>
+        <translation>Lagre kalenderfil</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Hvem som er minnet, når og hvordan, står i loggen. Om meldingen ble sendt, vet ikke Min plan.</source>
+        <translation>Kven som er mint på, når og korleis, står i loggen. Om meldinga vart send, veit ikkje Min plan.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1243,20 @@
     <message>
         <source>Fritatt</source>
         <translation>Friteken</translation>
+    </message>
+    <message>
+        <source>d.M.</source>
+        <comment>short date of this year</comment>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>d.M.yyyy</source>
+        <comment>short date</comment>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>Minnet %1</source>
+        <translation>Mint på %1</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2423,14 @@
         <source>Ja, del dem igjen</source>
         <translation>Ja, del dei igjen</translation>
     </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Begynte i stillingen</source>
+        <translation>Byrja i stillinga</translation>
+    </message>
 </context>
 <context>
     <name>StaffPreviewHead</name>
@@ -3252,6 +3340,71 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::RemindingModel</name>
+    <message>
+        <source>Minn %1 på opplæringen</source>
+        <translation>Minn %1 på opplæringa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minn %n person(er) på opplæringen</source>
+        <translation>
+            <numerusform>Minn %n person på opplæringa</numerusform>
+            <numerusform>Minn %n personar på opplæringa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (minnet %2)</source>
+        <translation>%1 (mint på %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 og %n til</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Åpne i e-post</source>
+        <translation>Opne i e-post</translation>
+    </message>
+    <message>
+        <source>E-post %1 av %2</source>
+        <translation>E-post %1 av %2</translation>
+    </message>
+    <message>
+        <source>Teksten er for lang for en lenke. Kopier den, og lim den inn i e-posten.</source>
+        <translation>Teksten er for lang for ei lenkje. Kopier han, og lim han inn i e-posten.</translation>
+    </message>
+    <message>
+        <source>Uten e-postadresse: %1. Adressen leses inn med listen over ansatte.</source>
+        <translation>Utan e-postadresse: %1. Adressa blir lesen inn med lista over tilsette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Det er notert at %n person(er) er minnet i dag.</source>
+        <translation>
+            <numerusform>Det er notert at %n person er mint på i dag.</numerusform>
+            <numerusform>Det er notert at %n personar er mint på i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teksten er kopiert. Lim den inn der du skriver til folk.</source>
+        <translation>Teksten er kopiert. Lim han inn der du skriv til folk.</translation>
+    </message>
+    <message>
+        <source>E-posten er åpnet i e-postprogrammet. Send den derfra.</source>
+        <translation>E-posten er opna i e-postprogrammet. Send han derifrå.</translation>
+    </message>
+    <message>
+        <source>Frister %1 %2</source>
+        <comment>file name: unit or person, day</comment>
+        <translation>Fristar %1 %2</translation>
+    </message>
+    <message>
+        <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
+        <translation>E-postprogrammet svara ikkje. Kopier teksten, og lim han inn i e-posten.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::SceneModel</name>
     <message>
         <source>Velg hva du vil gjøre først.</source>
@@ -3505,6 +3658,11 @@
     <message>
         <source>Sluttet %1</source>
         <translation>Slutta %1</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ FieldFrame {
     property alias placeholder: input.placeholderText
     property alias input: input
     property int lines: 5
+    /// To read and mark, not to write in.
+    property alias readOnly: input.readOnly
 
     function focusField() { Keyboard.focus(input) }
 
@@ -24,6 +26,7 @@ FieldFrame {
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryInk
         selectByMouse: true
+        selectByKeyboard: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         font { family: Theme.family; pixelSize: Theme.body }

@@ -22,8 +22,14 @@ ScrollColumn {
         Heading { objectName: "leadPerson"; text: view.person.name ?? ""; width: parent.width }
         BodyText { text: view.person.detail ?? ""; color: Theme.muted; width: parent.width; visible: text !== "" }
         StateChip { text: view.person.state ?? ""; iconName: view.person.icon ?? ""; tone: view.person.tone ?? ""; maximumWidth: parent.width }
+        SmallText { objectName: "personReminded"; text: view.person.reminded ?? ""; width: parent.width; visible: text !== "" }
     }
-    SecondaryButton { objectName: "assignPerson"; text: qsTr("Tildel …"); onClicked: view.lead.assign() }
+    Flow {
+        width: parent.width
+        spacing: Theme.s3
+        SecondaryButton { objectName: "assignPerson"; text: qsTr("Tildel …"); onClicked: view.lead.assign() }
+        SecondaryButton { objectName: "remindPerson"; visible: view.person.mayRemind ?? false; text: qsTr("Minn på …"); onClicked: view.lead.remind() }
+    }
     BodyText { visible: view.lead.rounds.count === 0; width: parent.width; text: qsTr("Ingen moduler er tildelt eller begynt på.") }
     Repeater {
         model: view.lead.rounds

@@ -35,11 +35,13 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, Library &librar
               "folded", "spoken"})
     , m_columns({"number", "title"})
     , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier", "moduleId"})
-    , m_list(std::move(documents))
+    , m_list(documents)
     , m_deciding(store, session, library, [this](const people::Fact &fact) { redecide(fact); })
     , m_assigning(store, session, library, surroundings.random)
     , m_effect(store, session, library, surroundings.now)
     , m_presenting(store, session, library, surroundings.random)
+    , m_reminding(store, session, surroundings.now, std::move(documents),
+                  [this](const auto &noted, const auto &how) { reminded(noted, how); })
 {
     connect(&m_assigning, &AssigningModel::left, this, [this](bool somethingChanged) {
         if (somethingChanged) {
@@ -110,17 +112,23 @@ void LeadModel::take(const UnitRead &read)
     measure();
 }
 
+report::UnitView LeadModel::viewOf(const UnitRead &read,
+                                   const std::vector<report::CompletionLine> &lines) const
+{
+    return report::unitView(read.standings, lines, coursesOn(m_library.shelf()), read.units,
+                            today());
+}
+
 void LeadModel::work()
 {
-    const auto courses = coursesOn(m_library.shelf());
-    m_view = report::unitView(m_read.standings, m_read.lines, courses, m_read.units, today());
+    m_view = viewOf(m_read, m_read.lines);
     m_modules = m_view.modules;
     m_module = std::min(m_module, static_cast<int>(m_modules.size()));
     if (m_module > 0) {
         const std::string &only = m_modules[static_cast<std::size_t>(m_module) - 1];
         auto lines = m_read.lines;
         std::erase_if(lines, [&only](const auto &line) { return line.module != only; });
-        m_view = report::unitView(m_read.standings, lines, courses, m_read.units, today());
+        m_view = viewOf(m_read, lines);
         std::erase_if(m_view.persons, [](const auto &person) { return person.lines.empty(); });
         m_view.counts = report::countsOf(m_view.persons);
     }
@@ -136,6 +144,9 @@ void LeadModel::work()
 void LeadModel::fill()
 {
     m_rows.setRows(listRows(m_view, m_read.units, m_filter, m_folded, today(), m_found));
+    m_remindable = static_cast<int>(
+        std::count_if(m_view.persons.begin(), m_view.persons.end(),
+                      [this](const report::PersonView &person) { return isLacking(person); }));
     Q_EMIT changed();
 }
 
@@ -260,6 +271,7 @@ void LeadModel::forget()
     m_asker.leave();
     m_list.reset();
     m_read = {};
+    m_one = {};
     m_view = {};
     m_modules.clear();
     m_unit.clear();
@@ -274,6 +286,7 @@ void LeadModel::forget()
     m_effect.forget();
     m_presenting.forget();
     m_measured.clear();
+    m_reminding.forget();
     (void)leave();
     fill();
 }

@@ -9,6 +9,7 @@
 #include "lead/deciding_model.h"
 #include "lead/effect_model.h"
 #include "lead/lead_rows.h"
+#include "lead/reminding_model.h"
 #include "lead/unit_read.h"
 #include "people/session.h"
 #include "presenting/presenting_model.h"
@@ -46,6 +47,8 @@ class LeadModel : public QObject
     Q_PROPERTY(minplan::app::EffectModel *effect READ effect CONSTANT FINAL)
     Q_PROPERTY(minplan::app::PresentingModel *presenting READ presenting CONSTANT FINAL)
     Q_PROPERTY(QVariantMap measured READ measured NOTIFY measuredChanged FINAL)
+    Q_PROPERTY(minplan::app::RemindingModel *reminding READ reminding CONSTANT FINAL)
+    Q_PROPERTY(int remindable READ remindable NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
 public:
@@ -87,7 +90,8 @@ public:
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
     /// number, title.
     [[nodiscard]] RowsModel *columns() { return &m_columns; }
-    /// The one looked at: `name`, `detail`, `state`, `icon`, `tone`; empty while the list is shown.
+    /// The one looked at: `name`, `detail`, `state`, `icon`, `tone`, `reminded`, `mayRemind`; empty
+    /// while the list is shown.
     [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
     /// Of the one looked at: title, stateText, sign, tone, detail, earlier, moduleId; one row a
     /// module.
@@ -103,6 +107,10 @@ public:
     /// What was known before and after the first module that measures, `before` and `after` in
     /// percent, `title`; empty where nothing can be told, or it would take long.
     [[nodiscard]] QVariantMap measured() const { return m_measured; }
+    /// The page with the text for who is to be reminded.
+    [[nodiscard]] RemindingModel *reminding() { return &m_reminding; }
+    /// How many in the list have something left.
+    [[nodiscard]] int remindable() const { return m_remindable; }
 
     /// The list as a file.
     [[nodiscard]] DocumentModel *list() { return &m_list; }
@@ -118,6 +126,8 @@ public:
     Q_INVOKABLE void assign();
     /// Opens «Virker det?» for the unit shown.
     Q_INVOKABLE void seeEffect();
+    /// Opens «Minn på»: for the one looked at, or for those in the list now.
+    Q_INVOKABLE void remind();
     /// Shows or hides the people of a unit within the one looked at.
     Q_INVOKABLE void fold(const QString &unit);
     /// Back to the list; false where it is shown already.
@@ -144,9 +154,18 @@ private:
     /// Works the view out anew, of all modules or of one.
     void work();
     void fill();
-    void show(const UnitRead &person);
+    void show(const UnitRead &one);
     /// Something was decided for the one looked at: the page and the list stand anew, read or not.
     void redecide(const people::Fact &fact);
+    /// Of what was read, by these of its lines.
+    [[nodiscard]] report::UnitView viewOf(const UnitRead &read,
+                                          const std::vector<report::CompletionLine> &lines) const;
+    [[nodiscard]] report::ReminderSetting
+    reminderSetting(const std::vector<std::string> &modules) const;
+    /// Whether someone is in the list and has something left.
+    [[nodiscard]] bool isLacking(const report::PersonView &person) const;
+    /// It was noted that these are reminded: the page and the list say so.
+    void reminded(const std::vector<record::Reminding> &noted, record::Reminded how);
     void writeList(const UnitRead &read, int format);
     [[nodiscard]] QString titleOf(const std::string &module) const;
 
@@ -156,6 +175,7 @@ private:
     std::function<record::Millis()> m_now;
     Asker m_asker;
     UnitRead m_read;
+    UnitRead m_one;                     ///< of the one looked at
     report::UnitView m_view;            ///< of the module chosen, or of all
     std::vector<std::string> m_modules; ///< those one may choose
     RowsModel m_rows;
@@ -166,6 +186,7 @@ private:
     AssigningModel m_assigning;
     EffectModel m_effect;
     PresentingModel m_presenting;
+    RemindingModel m_reminding;
     QVariantMap m_chosen;
     QVariantMap m_measured;
     std::string m_unit; ///< id; empty: all
@@ -175,6 +196,7 @@ private:
     QString m_fault;
     int m_module = 0;
     int m_found = 0;
+    int m_remindable = 0;
     bool m_ready = false;
 };
 

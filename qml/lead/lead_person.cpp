@@ -36,14 +36,15 @@ void LeadModel::choose(const QString &person)
                           [this](const record::StoreError &error) { refuse(error); });
 }
 
-void LeadModel::show(const UnitRead &read)
+void LeadModel::show(const UnitRead &one)
 {
-    if (read.standings.empty()) {
+    if (one.standings.empty()) {
         return;
     }
+    const UnitRead read = one;
+    m_one = read;
     const record::Standing &standing = read.standings.front();
-    const auto views
-        = report::unitView(read.standings, read.lines, asked().courses, read.units, today());
+    const auto views = viewOf(read, read.lines);
     const report::PersonView &view = views.persons.front();
     std::vector<RowsModel::Row> rows;
     for (const report::ModuleTraining &training :
@@ -68,7 +69,9 @@ void LeadModel::show(const UnitRead &read)
                 {u"detail"_s, detail.join(u" · "_s)},
                 {u"state"_s, look.text},
                 {u"icon"_s, look.icon},
-                {u"tone"_s, look.tone}};
+                {u"tone"_s, look.tone},
+                {u"reminded"_s, remindedText(view.reminded, today())},
+                {u"mayRemind"_s, !report::remaining(view, reminderSetting(views.modules)).empty()}};
     Q_EMIT chosenChanged();
 }
 
@@ -94,13 +97,14 @@ void LeadModel::redecide(const people::Fact &fact)
 
 bool LeadModel::leave()
 {
-    if (m_assigning.leave() || m_effect.leave() || m_deciding.leave()) {
+    if (m_reminding.leave() || m_assigning.leave() || m_effect.leave() || m_deciding.leave()) {
         return true;
     }
     if (m_chosen.isEmpty()) {
         return false;
     }
     m_chosen.clear();
+    m_one = {};
     m_deciding.forget();
     m_rounds.setRows({});
     Q_EMIT chosenChanged();

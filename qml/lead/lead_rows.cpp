@@ -66,20 +66,23 @@ RowsModel::Row rowOf(const PersonView &person, const std::vector<std::string> &m
     const StateLook look = lookOf(person);
     const auto of = static_cast<int>(person.lines.size());
     const QString name = q(person.person.name);
-    const QString profession = upperFirst(q(person.person.profession));
+    QStringList details{upperFirst(q(person.person.profession)),
+                        remindedText(person.reminded, today)};
+    details.removeAll(QString());
+    const QString detail = details.join(u" · "_s);
     const QString progress
         = of > 0 ? LeadRows::tr("%1 av %2 moduler").arg(person.passed).arg(of) : QString();
     return {u"person"_s,
             q(person.person.id),
             name,
-            profession,
+            detail,
             cellsOf(person, modules, today),
             progress,
             look.text,
             look.icon,
             look.tone,
             false,
-            spokenOf({name, profession, look.text, progress})};
+            spokenOf({name, detail, look.text, progress})};
 }
 
 RowsModel::Row headingOf(const std::string &unit, const people::Units &units, const Group &group,

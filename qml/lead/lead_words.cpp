@@ -1,6 +1,7 @@
 #include "lead/lead_words.h"
 
 #include "app/qt_values.h"
+#include "text/day.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -49,6 +50,12 @@ StateLook over(int days)
     return look;
 }
 
+QDate dateOf(std::chrono::year_month_day day)
+{
+    return {int(day.year()), static_cast<int>(unsigned(day.month())),
+            static_cast<int>(unsigned(day.day()))};
+}
+
 StateLook runningOut(std::chrono::year_month_day day)
 {
     return {LeadWords::tr("Utløper %1").arg(dayText(day)), u"ring"_s, u"warn"_s};
@@ -58,9 +65,22 @@ StateLook runningOut(std::chrono::year_month_day day)
 
 QString dayText(std::chrono::year_month_day day)
 {
-    const QDate date(int(day.year()), static_cast<int>(unsigned(day.month())),
-                     static_cast<int>(unsigned(day.day())));
-    return QLocale().toString(date, LeadWords::tr("d. MMMM yyyy", "date format"));
+    return QLocale().toString(dateOf(day), LeadWords::tr("d. MMMM yyyy", "date format"));
+}
+
+QString remindedDay(const record::Reminded &reminded, std::chrono::year_month_day today)
+{
+    const auto day = text::osloDay(reminded.time);
+    return QLocale().toString(dateOf(day),
+                              day.year() == today.year()
+                                  ? LeadWords::tr("d.M.", "short date of this year")
+                                  : LeadWords::tr("d.M.yyyy", "short date"));
+}
+
+QString remindedText(const std::optional<record::Reminded> &reminded,
+                     std::chrono::year_month_day today)
+{
+    return reminded ? LeadWords::tr("Minnet %1").arg(remindedDay(*reminded, today)) : QString();
 }
 
 StateLook lookOf(const report::PersonView &person)

@@ -21,6 +21,12 @@ struct StateLook {
 [[nodiscard]] StateLook exemptLook();
 /// «3. november 2026»
 [[nodiscard]] QString dayText(std::chrono::year_month_day day);
+/// When somebody was reminded: «20.11.», with the year where it is another.
+[[nodiscard]] QString remindedDay(const record::Reminded &reminded,
+                                  std::chrono::year_month_day today);
+/// «Minnet 20.11.»; empty where they were not.
+[[nodiscard]] QString remindedText(const std::optional<record::Reminded> &reminded,
+                                   std::chrono::year_month_day today);
 /// What is known of one module: «Frist 15. desember 2026 · Gjelder til …». What was decided is told
 /// by itself (deciding_words.h).
 [[nodiscard]] QString detailOf(const report::CompletionLine &line);

@@ -3,16 +3,25 @@
 #include "app/stage.h"
 #include "people/rights.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using namespace minplan;
 
 Fixture::Fixture()
     : m_passed(std::make_shared<std::chrono::seconds>(0))
-{ }
-Fixture::~Fixture() = default;
+{
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+}
+
+Fixture::~Fixture()
+{
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+}
 
 app::AppModel *Fixture::app()
 {
@@ -28,6 +37,7 @@ void Fixture::begin(const QString &modules)
 {
     m_composition.reset();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_mails.clear();
     m_modules = modules == u"real" ? QStringLiteral(MINPLAN_MODULES)
                                    : QDir(QStringLiteral(MINPLAN_TEST_DATA)).filePath(modules);
     compose();
@@ -178,4 +188,14 @@ int Fixture::eventsOnDisk()
 QStringList Fixture::filesInDataFolder() const
 {
     return QDir(dataFolder()).entryList(QDir::Files);
+}
+
+QString Fixture::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void Fixture::clearClipboard()
+{
+    QGuiApplication::clipboard()->clear();
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <memory>
 
@@ -53,6 +54,10 @@ public:
     Q_INVOKABLE void assign(const QString &module, const QString &unit, const QString &due);
     /// Takes the unit from its lead as another program does while the app runs.
     Q_INVOKABLE void endLeadBeside(const QString &name, const QString &unit);
+    /// Gives these an address at work: «2@<domain>» to the second of them.
+    Q_INVOKABLE void giveAddresses(const QStringList &names, const QString &domain);
+    /// The day one started in the post, as ISO date.
+    Q_INVOKABLE void setStart(const QString &name, const QString &day);
     /// Adds somebody as another program does while the app runs.
     Q_INVOKABLE void addBeside(const QString &name);
     /// Gives a new PIN as an administrator does, and tells it.
@@ -75,6 +80,13 @@ public:
     /// How many events.
     Q_INVOKABLE int eventsOnDisk();
     Q_INVOKABLE QStringList filesInDataFolder() const;
+    Q_INVOKABLE QString clipboard() const;
+    Q_INVOKABLE void clearClipboard();
+    /// The links a mail program was asked to open since the last begin().
+    Q_INVOKABLE QStringList mails() const { return m_mails; }
+
+public Q_SLOTS:
+    void takeMail(const QUrl &link) { m_mails << link.toString(QUrl::FullyEncoded); }
 
 Q_SIGNALS:
     void begun();
@@ -86,6 +98,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_edited; ///< the modules, once they are edited
     QString m_modules;
+    QStringList m_mails;
     std::shared_ptr<std::chrono::seconds> m_passed; ///< of the clock that idleness is measured by
     std::unique_ptr<minplan::app::Composition> m_composition;
 };

@@ -86,6 +86,32 @@ void Fixture::endLeadBeside(const QString &name, const QString &unit)
     note(dataFolder(), name, {{"leads/" + people::unitId({unit.toStdString()}), "no"}});
 }
 
+void Fixture::giveAddresses(const QStringList &names, const QString &domain)
+{
+    m_composition.reset();
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(7));
+        for (int at = 0; at < names.size(); ++at) {
+            const std::string id = store.findPerson(names[at].toStdString())->id;
+            const std::string address = std::to_string(at + 1) + "@" + domain.toStdString();
+            const people::Fact said{people::Fact::About::Person, id, {{"email", address}}};
+            store.note(id, std::span(&said, 1));
+        }
+    }
+    compose();
+}
+
+void Fixture::setStart(const QString &name, const QString &day)
+{
+    m_composition.reset();
+    {
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(8));
+        const people::Person person = store.findPerson(name.toStdString()).value();
+        record::Access(store).setStart(person, day.toStdString());
+    }
+    compose();
+}
+
 void Fixture::addBeside(const QString &name)
 {
     record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(5));
