@@ -34,13 +34,14 @@ std::string table(const std::vector<people::Person> &persons, const people::Unit
     if (persons.empty()) {
         return "Ingen er lagt til her ennå.\n";
     }
-    std::vector<std::vector<std::string>> rows
-        = {{"Navn", "Også som", "Ansattnr.", "Enhet", "Yrke", "Rolle", "E-post", "PIN", "Sluttet"}};
+    std::vector<std::vector<std::string>> rows = {{"Navn", "Også som", "Ansattnr.", "Enhet", "Yrke",
+                                                   "Rolle", "E-post", "PIN", "Begynte", "Sluttet"}};
     for (const people::Person &person : persons) {
         rows.push_back({text::printable(person.name), otherNames(person),
                         text::printable(person.number), report::unitsInWords(person.units, units),
                         text::printable(person.profession), report::rolesInWords(person, units),
-                        text::printable(person.email), person.hasPin ? "ja" : "", person.closedOn});
+                        text::printable(person.email), person.hasPin ? "ja" : "", person.startedOn,
+                        person.closedOn});
     }
     return report::aligned(rows);
 }
@@ -67,7 +68,11 @@ std::string json(const std::vector<people::Person> &persons, const people::Units
                                       {"email", person.email},
                                       {"pin", person.hasPin},
                                       {"also", also},
+                                      {"started", nullptr},
                                       {"left", nullptr}};
+        if (!person.startedOn.empty()) {
+            row["started"] = person.startedOn;
+        }
         if (!person.closedOn.empty()) {
             row["left"] = person.closedOn;
         }

@@ -56,6 +56,8 @@ ScrollColumn {
         StaffFact { width: parent.width; name: qsTr("Yrke"); text: view.person.profession ?? "" }
         StaffFact { width: parent.width; name: qsTr("Rolle"); text: view.person.role ?? "" }
         StaffFact { width: parent.width; name: qsTr("Ansattnummer"); text: view.person.number ?? "" }
+        StaffFact { objectName: "staffEmail"; width: parent.width; name: qsTr("E-post"); text: view.person.email ?? "" }
+        StaffFact { objectName: "staffStarted"; width: parent.width; name: qsTr("Begynte i stillingen"); text: view.person.started ?? "" }
         StaffFact { width: parent.width; name: qsTr("Kode på denne maskinen"); text: view.person.hasPin ? qsTr("Har kode") : qsTr("Ingen kode") }
         StaffFact { width: parent.width; name: qsTr("Ikke her lenger"); text: view.person.left ?? "" }
     }

@@ -19,6 +19,15 @@ QString joined(const QStringList &parts)
     return filled.join(u" · "_s);
 }
 
+/// «1. august 2026»; empty where no day is known.
+QString dayOf(const std::string &isoDate)
+{
+    const QDate day = QDate::fromString(q(isoDate), Qt::ISODate);
+    return day.isValid()
+        ? QLocale().toString(day, StaffListModel::tr("d. MMMM yyyy", "date format"))
+        : QString();
+}
+
 } // namespace
 
 StaffListModel::StaffListModel(StoreClient &store, const Session &session, QObject *parent)
@@ -105,10 +114,11 @@ QVariantMap StaffListModel::chosen() const
         also.append(q(other.name));
     }
     const QStringList words = wordsOf(*found);
-    return {{u"name"_s, q(found->name)},  {u"units"_s, words[0]},
-            {u"profession"_s, words[1]},  {u"role"_s, words[2]},
-            {u"left"_s, words[3]},        {u"number"_s, q(found->number)},
-            {u"hasPin"_s, found->hasPin}, {u"also"_s, also.join(u", "_s)}};
+    return {{u"name"_s, q(found->name)},   {u"units"_s, words[0]},
+            {u"profession"_s, words[1]},   {u"role"_s, words[2]},
+            {u"left"_s, words[3]},         {u"number"_s, q(found->number)},
+            {u"hasPin"_s, found->hasPin},  {u"also"_s, also.join(u", "_s)},
+            {u"email"_s, q(found->email)}, {u"started"_s, dayOf(found->startedOn)}};
 }
 
 void StaffListModel::choose(const QString &person)

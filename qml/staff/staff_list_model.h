@@ -35,8 +35,9 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     /// Why the store refused, in a sentence; else empty.
     [[nodiscard]] QString fault() const { return m_fault; }
-    /// The one looked at: `name`, `units`, `profession`, `role`, `left`, `number`, `hasPin`, and
-    /// `also`, what other ids that were joined are called; empty while the list is shown.
+    /// The one looked at: `name`, `units`, `profession`, `role`, `left`, `number`, `hasPin`,
+    /// `email`, `started`, and `also`, what other ids that were joined are called; empty while the
+    /// list is shown.
     [[nodiscard]] QVariantMap chosen() const;
     /// The same as a value; null while the list is shown.
     [[nodiscard]] const people::Person *looked() const;

@@ -17,6 +17,9 @@ AppCase {
         give("Anne Dahl", "administrator")
         cleanup()
         fixture.makeLead("Bjørn Lie", "Årstad")
+        signInAs(name)
+    }
+    function signInAs(name: string) {
         show()
         tryVerify(() => activeIn("search"))
         type(name)
@@ -59,6 +62,24 @@ AppCase {
         tryVerify(() => app.staff.list.fault !== "")
         verify(app.staff.list.fault.includes("administrator"))
         compare(app.staff.list.newPin, "")
+    }
+    function test_the_address_and_the_first_day_in_the_post_stand_where_they_are_known() {
+        staffAs("Bjørn")
+        cleanup()
+        fixture.giveAddresses(["Cato Vik"], "bergen.example")
+        fixture.setStart("Cato Vik", "2026-08-01")
+        signInAs("Bjørn")
+        openStaff()
+        mouseClick(item("staffList").itemAtIndex(2))
+        tryVerify(() => item("staffName") !== null)
+        compare(item("staffEmail").text, "1@bergen.example")
+        compare(item("staffStarted").text, "1. august 2026")
+        click("staffBack")
+        tryVerify(() => item("staffList") !== null && item("staffList").itemAtIndex(0) !== null)
+        mouseClick(item("staffList").itemAtIndex(0))
+        tryVerify(() => item("staffName") !== null)
+        verify(!item("staffEmail").visible)
+        verify(!item("staffStarted").visible)
     }
     function test_somebody_is_found_by_role_by_keyboard() {
         staffAs("Anne")
