@@ -16,11 +16,11 @@ namespace minplan::ctl {
 namespace {
 
 constexpr std::array kCommands
-    = {addCheck,       addPlay,      addTranslate, addTest,      addNew,    addSchema,
-       addGraph,       addReport,    addPlans,     addImport,    addExport, addStaff,
-       addAssign,      addExtend,    addExempt,    addRecognise, addRemind, addAudit,
-       addRebuild,     addBackup,    addRestore,   addVerify,    addMerge,  addExportPerson,
-       addErasePerson, addRetention, addSend,      addInbox,     addDemo};
+    = {addCheck,        addPlay,        addTranslate, addTest,      addNew,    addSchema,
+       addGraph,        addReport,      addPlans,     addImport,    addExport, addStaff,
+       addAssign,       addExtend,      addExempt,    addRecognise, addTeach,  addRemind,
+       addAudit,        addRebuild,     addBackup,    addRestore,   addVerify, addMerge,
+       addExportPerson, addErasePerson, addRetention, addSend,      addInbox,  addDemo};
 
 /// A reader that goes away early (`minplanctl … | head`) is no reason to be killed.
 void outliveTheReader()

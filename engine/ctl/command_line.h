@@ -61,6 +61,7 @@ void addStaffPart(CLI::App &staff, Chosen &chosen);
 void addStaffStart(CLI::App &staff, Chosen &chosen);
 void addExportPerson(CLI::App &app, Chosen &chosen);
 void addRemind(CLI::App &app, Chosen &chosen);
+void addTeach(CLI::App &app, Chosen &chosen);
 void addErasePerson(CLI::App &app, Chosen &chosen);
 void addRetention(CLI::App &app, Chosen &chosen);
 void addRebuild(CLI::App &app, Chosen &chosen);

@@ -50,6 +50,14 @@ std::string thing(const std::string &what)
                                   {"exempt-withdrawn", "fritak trukket tilbake"},
                                   {"recognised", "godkjent fra før"},
                                   {"recognised-withdrawn", "godkjenning trukket tilbake"},
+                                  {"teaching", "deltakerlisten"},
+                                  {"session-planned", "planlagt"},
+                                  {"session-changed", "endret"},
+                                  {"session-cancelled", "avlyst"},
+                                  {"session-resumed", "avlysning trukket tilbake"},
+                                  {"invited", "hvem som er invitert"},
+                                  {"invited-withdrawn", "invitasjon trukket tilbake"},
+                                  {"attended", "hvem som kom"},
                                   {"started", "start i stillingen"}};
     return called(kThings, what);
 }
@@ -78,13 +86,15 @@ std::string deedInWords(const record::LogEntry &entry)
                                  {"records-merged", "tok med andre filer"},
                                  {"progress-taken", "tok inn framdrift"},
                                  {"training-changed", "endret opplæring"},
+                                 {"teaching-changed", "endret felles undervisning"},
                                  {"person-reminded", "minnet om opplæring"},
                                  {"persons-joined", "sa at to er samme person"},
                                  {"persons-parted", "angret at de er samme person"},
                                  {"backup-made", "laget en sikkerhetskopi"},
                                  {"backup-restored", "hentet inn en sikkerhetskopi"}};
     const std::string what = wordIn(entry.body, "what");
-    const std::string of = wordIn(entry.body, "module") + wordIn(entry.body, "course");
+    const std::string of
+        = wordIn(entry.body, "module") + wordIn(entry.body, "course") + wordIn(entry.body, "date");
     return called(kDeeds, entry.kind) + (what.empty() ? "" : ": " + thing(what))
         + (of.empty() ? "" : ", " + text::printable(of));
 }

@@ -23,11 +23,12 @@ std::optional<std::size_t> passedRound(const ModuleTraining &training)
         : std::optional(static_cast<std::size_t>(training.rounds.rend() - found) - 1);
 }
 
-/// Whether an attempt was begun after the pass had run out.
+/// Whether an attempt or joint teaching began after the pass had run out.
 bool isBegunAnew(const ModuleTraining &training, const people::TrainingRound &passed)
 {
-    return training.latest && passed.expires
-        && text::osloDay(training.latest->begun) >= *passed.expires;
+    const auto isAfter = [&](Day day) { return passed.expires && day >= *passed.expires; };
+    return (training.latest && isAfter(text::osloDay(training.latest->begun)))
+        || (training.joint.coveredOn && isAfter(*training.joint.coveredOn));
 }
 
 void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t place)
@@ -40,13 +41,16 @@ void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t p
     line.points = pass.points;
     line.of = pass.of;
     line.recognised = pass.recognised;
+    line.joint = pass.joint;
 }
 
 void addAttempt(CompletionLine &line, const ModuleTraining &training, Day today)
 {
     const bool isLate = line.due && *line.due < today;
-    if (!training.latest) {
-        line.status = isLate ? Status::Overdue : Status::NotStarted;
+    if (!training.latest || training.latest->passedOn) { // that was the round before
+        const bool isBegun = training.joint.coveredOn.has_value();
+        line.edition = isBegun ? training.joint.edition : 0;
+        line.status = isLate ? Status::Overdue : isBegun ? Status::InProgress : Status::NotStarted;
         return;
     }
     line.edition = training.latest->edition;
@@ -64,7 +68,8 @@ std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
     const people::TrainingRound &present = training.rounds.back();
     const auto place = passedRound(training);
     const people::TrainingRound *passed = place ? &training.rounds[*place] : nullptr;
-    if (!place && !training.latest && (!training.isAsked || present.exempt)) {
+    const bool isBegun = training.latest || training.joint.coveredOn;
+    if (!place && !isBegun && (!training.isAsked || present.exempt)) {
         return std::nullopt;
     }
     CompletionLine line;

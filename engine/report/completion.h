@@ -26,6 +26,7 @@ struct CompletionLine {
     std::optional<text::Day> passedOn, due, expires;
     std::string exempt = {};     ///< why the present round need not be done
     std::string recognised = {}; ///< by what earlier training it counts as passed
+    bool joint = false;          ///< passed at joint teaching
 };
 
 /// From where people stand and what is asked of them, by assignments and by the courses at hand

@@ -119,8 +119,7 @@ private:
         const auto day = [](const auto &date) { return date ? isoDate(*date) : std::string(); };
         Cells cells{text::printable(line.name),
                     known == m_about.titles.end() ? line.module : known->second,
-                    std::string(m_words.statuses.at(static_cast<std::size_t>(line.status))),
-                    day(line.passedOn), day(line.due)};
+                    statusWords(line, m_words), day(line.passedOn), day(line.due)};
         const double height = heightOf(pages, cells);
         const bool isOnNewPage = pages.makeRoom(height + kRowGap + (isNewUnit ? 56 : 0));
         if (isNewUnit) {

@@ -25,14 +25,10 @@ std::string day(const std::optional<std::chrono::year_month_day> &date)
 
 Row rowOf(const CompletionLine &line, const CompletionWords &words)
 {
-    return {text::printable(line.name),
-            text::printable(line.unit),
-            text::printable(line.role),
-            line.module,
-            std::string(words.statuses.at(static_cast<std::size_t>(line.status))),
-            points(line, words),
-            day(line.passedOn),
-            day(line.due)};
+    return {text::printable(line.name), text::printable(line.unit),
+            text::printable(line.role), line.module,
+            statusWords(line, words),   points(line, words),
+            day(line.passedOn),         day(line.due)};
 }
 
 } // namespace

@@ -20,7 +20,8 @@ constexpr CompletionWords kNorwegian
        "Modulens id",
        "Personens id",
        ',',
-       "Ingen har begynt på eller fått tildelt en modul her ennå."};
+       "Ingen har begynt på eller fått tildelt en modul her ennå.",
+       "felles undervisning"};
 constexpr CompletionWords kEnglish
     = {{"passed", "expired", "overdue", "failed", "in progress", "not started"},
        "Name",
@@ -37,13 +38,20 @@ constexpr CompletionWords kEnglish
        "Id of the module",
        "Id of the person",
        '.',
-       "Nobody has begun or been assigned a module here yet."};
+       "Nobody has begun or been assigned a module here yet.",
+       "joint teaching"};
 
 } // namespace
 
 const CompletionWords &completionWords(std::string_view language)
 {
     return language == "en" ? kEnglish : kNorwegian;
+}
+
+std::string statusWords(const CompletionLine &line, const CompletionWords &words)
+{
+    return std::string(words.statuses.at(static_cast<std::size_t>(line.status)))
+        + (line.joint ? ", " + std::string(words.joint) : "");
 }
 
 } // namespace minplan::report

@@ -3,6 +3,7 @@
 #include "report/completion.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 
 /// What completion is called where people read it, «nb» or «en».
@@ -16,8 +17,11 @@ struct CompletionWords {
     char decimalMark;
     /// Where there are no lines.
     std::string_view empty;
+    std::string_view joint; ///< joint teaching
 };
 
 [[nodiscard]] const CompletionWords &completionWords(std::string_view language);
+/// «bestått», «bestått, felles undervisning»
+[[nodiscard]] std::string statusWords(const CompletionLine &line, const CompletionWords &words);
 
 } // namespace minplan::report

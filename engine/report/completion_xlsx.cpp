@@ -35,7 +35,7 @@ void add(XlsxBook &book, const CompletionLine &line, const CompletionWords &word
     book.text(line.role);
     book.text(titleOf(line, about));
     book.number(line.edition > 0 ? std::optional<text::Fraction>(line.edition) : std::nullopt);
-    book.text(std::string(words.statuses.at(static_cast<std::size_t>(line.status))));
+    book.text(statusWords(line, words));
     book.number(line.points);
     book.number(line.of);
     book.day(line.passedOn);

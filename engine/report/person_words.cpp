@@ -1,14 +1,9 @@
 #include "report/person_words.h"
 
-#include "people/assignment.h"
-#include "people/decisions.h"
-#include "report/audit_words.h"
-#include "report/due_words.h"
 #include "report/plain_text.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace minplan::report {
 
@@ -180,60 +175,6 @@ constexpr auto kTold = std::to_array<Told>({
     {"practice-taken", addRead},
 });
 
-std::string decisionInWords(const std::string &field, const std::string &value)
-{
-    static const std::map<std::string, std::string> kKinds
-        = {{"extended", "ny frist"}, {"exempt", "fritak"}, {"recognised", "godkjent fra før"}};
-    const auto name = people::decisionNamed(field);
-    return kKinds.at(name->kind) + " i " + name->module + " (" + field.substr(field.rfind('/') + 1)
-        + "): " + (value.empty() ? "trukket tilbake" : people::decisionValue(field, value));
-}
-
-/// What a person was assigned.
-std::string assignmentInWords(const json &body)
-{
-    people::Assignment assignment;
-    for (const auto &[field, value] : body.items()) {
-        people::take(assignment, field, value.is_string() ? value.get<std::string>() : "");
-    }
-    if (assignment.withdrawn) {
-        return "en opplæring er ikke lenger tildelt";
-    }
-    const std::string what = assignment.module + assignment.course;
-    return "tildelt opplæring" + (what.empty() ? "" : ": " + what)
-        + (assignment.due.empty() ? "" : ", frist " + dueInWords(assignment.due));
-}
-
-std::string fieldInWords(const std::string &field, const std::string &value,
-                         const people::Units &units)
-{
-    static const std::map<std::string, std::string> kFields
-        = {{"name", "navn"},
-           {"profession", "yrke"},
-           {"number", "ansattnummer"},
-           {"municipality", "kommune"},
-           {"unit", "enhet"},
-           {"listed", "på ansattliste"},
-           {"closed", "sluttet"},
-           {"started", "begynte i stillingen"},
-           {"email", "e-post"},
-           {"same-as", "samme person som"},
-           {"roles/instructor", "instruktør"},
-           {"roles/administrator", "administrator"}};
-    const std::string told = value == "yes" ? "ja" : value == "no" ? "nei" : value;
-    if (const auto known = kFields.find(field); known != kFields.end()) {
-        return known->second + ": " + told;
-    }
-    if (people::isDecision(field)) {
-        return decisionInWords(field, value);
-    }
-    const auto slash = field.find('/');
-    const std::string unit = slash == std::string::npos ? "" : field.substr(slash + 1);
-    const std::string name = people::joined(people::pathOf(units, unit));
-    return (field.starts_with("leads/") ? "leder " : "i enheten ") + (name.empty() ? unit : name)
-        + ": " + told;
-}
-
 } // namespace
 
 std::string wordIn(const json &body, const char *key)
@@ -249,28 +190,6 @@ void addEvent(Lines &lines, const record::LogEntry &entry)
     if (told != kTold.end()) {
         told->add(lines, entry.body);
     }
-}
-
-std::string factInWords(const record::LogEntry &entry, const people::Units &units)
-{
-    if (entry.kind == "person-set" && entry.subject.empty()) {
-        return "endret opplysninger om en annen";
-    }
-    if (entry.kind == "person-set" && entry.body.is_object()) {
-        std::string words;
-        for (const auto &[field, value] : entry.body.items()) {
-            words = joined(words,
-                           fieldInWords(field,
-                                        value.is_string() ? value.get<std::string>() : value.dump(),
-                                        units));
-        }
-        return words;
-    }
-    if (entry.kind == "assignment-set") {
-        return entry.subject.empty() || !entry.body.is_object() ? "tildelte opplæring"
-                                                                : assignmentInWords(entry.body);
-    }
-    return entry.kind == "unit-set" ? "endret en enhet" : deedInWords(entry);
 }
 
 } // namespace minplan::report

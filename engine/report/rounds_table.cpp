@@ -41,6 +41,9 @@ std::string noteOn(const ModuleTraining &training, const people::TrainingRound &
     if (round.exempt) {
         return "fritak: " + training.training.exemptions[*round.exempt].reason;
     }
+    if (pass.joint) {
+        return "felles undervisning";
+    }
     return pass.recognised.empty() ? extensionOf(training, round) : "godkjent: " + pass.recognised;
 }
 

@@ -77,14 +77,19 @@ void askAll(Trainings &trainings, const std::vector<Asked> &asked,
     }
 }
 
+void addPass(ModuleTraining &training, PassDetails details, Day day, std::optional<int> validMonths)
+{
+    training.training.passes.push_back({day});
+    if (validMonths) {
+        training.training.passes.back().runsOut = text::monthsAfter(day, *validMonths);
+    }
+    training.passes.push_back(std::move(details));
+}
+
 void addPass(ModuleTraining &training, const record::CompletionRow &row)
 {
-    const Day day = text::osloDay(*row.passedOn);
-    training.training.passes.push_back({day});
-    if (row.validMonths) {
-        training.training.passes.back().runsOut = text::monthsAfter(day, *row.validMonths);
-    }
-    training.passes.push_back({row.edition, row.points, row.of, {}});
+    addPass(training, {row.edition, row.points, row.of}, text::osloDay(*row.passedOn),
+            row.validMonths);
 }
 
 void addPassed(Trainings &trainings, const record::Standing &standing)
@@ -115,12 +120,25 @@ void addDecided(Trainings &trainings, const people::Decisions &decisions)
         training.training.extensions = decided.extensions;
         training.training.exemptions = decided.exemptions;
         for (const people::Recognised &one : decided.recognised) {
-            training.training.passes.push_back({one.day});
-            if (one.validMonths > 0) {
-                training.training.passes.back().runsOut
-                    = text::monthsAfter(one.day, one.validMonths);
-            }
-            training.passes.push_back({0, {}, {}, one.proof});
+            addPass(training, {0, {}, {}, one.proof}, one.day,
+                    one.validMonths > 0 ? std::optional(one.validMonths) : std::nullopt);
+        }
+    }
+}
+
+/// After all other passes are known.
+void addTaught(Trainings &trainings, const people::Teaching &taught, Day today)
+{
+    for (const auto &[module, attended] : taught.attended) {
+        ModuleTraining &training = trainingIn(trainings, module);
+        std::vector<Day> passedOn;
+        for (const people::Pass &pass : training.training.passes) {
+            passedOn.push_back(pass.day);
+        }
+        training.joint = people::jointTeaching(attended, passedOn, today);
+        for (const people::JointPass &one : training.joint.passes) {
+            addPass(training, {one.edition, {}, {}, {}, true}, one.day,
+                    one.validMonths > 0 ? std::optional(one.validMonths) : std::nullopt);
         }
     }
 }
@@ -158,7 +176,11 @@ std::vector<ModuleTraining> trainingOf(const record::Standing &standing,
     Trainings trainings;
     askAll(trainings, standing.asked, courses);
     addPassed(trainings, standing);
+    for (const auto &[module, attended] : standing.taught.attended) {
+        (void)trainingIn(trainings, module);
+    }
     addDecided(trainings, standing.decided);
+    addTaught(trainings, standing.taught, today);
     std::vector<ModuleTraining> result;
     for (auto &[module, training] : trainings) {
         training.training.started = startOf(standing, today);

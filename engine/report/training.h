@@ -14,6 +14,7 @@ struct PassDetails {
     int edition = 0; ///< 0: not known
     std::optional<text::Fraction> points = {}, of = {};
     std::string recognised = {}; ///< what earlier training is called; empty: passed here
+    bool joint = false;          ///< at joint teaching
 };
 
 /// One person and one module, over all rounds.
@@ -24,13 +25,15 @@ struct ModuleTraining {
     std::vector<PassDetails> passes; ///< as many as training.passes
     std::vector<people::TrainingRound> rounds;
     std::optional<record::CompletionRow> latest = {}; ///< the latest round in which it was begun
+    people::JointTeaching joint = {};
 };
 
 /// What the present or an earlier round was worth: of its passes the best. The round has a pass.
 [[nodiscard]] PassDetails detailsOf(const ModuleTraining &training, std::size_t round);
 
 /// By module: what is asked of the person, by the assignments and by the courses at hand, or was
-/// begun or recognised. A course's own `due` asks everyone, but for whom the course is assigned to.
+/// begun, recognised or covered by joint teaching. A course's own `due` asks everyone, but for whom
+/// the course is assigned to.
 [[nodiscard]] std::vector<ModuleTraining> trainingOf(const record::Standing &standing,
                                                      const std::vector<module::Course> &courses,
                                                      text::Day today);

@@ -1,3 +1,4 @@
+#include "record/taught_rounds.h"
 #include "school.h"
 
 #include <doctest/doctest.h>
@@ -292,6 +293,29 @@ TEST_CASE("the steps of a session are covered until the module is passed")
     CHECK(place.store.coveredSteps("nils", "mal").empty()); // passed on the day after
     take(place.store, "kari", "mal", ended("4", "4", true));
     CHECK(place.store.coveredSteps("kari", "mal").empty());
+}
+
+TEST_CASE("among one's own rounds a pass by joint teaching stands as a pass without points")
+{
+    School place;
+    place.as("admin").plan(sessionOf("fana"));
+    place.as("lead").registerAttendance(sessionOf("fana"), {one(place, "kari"), one(place, "nils")},
+                                        {});
+    const auto own = record::ownRounds(place.store, "kari");
+    REQUIRE(own.size() == 1);
+    CHECK(own.front().module == "mal");
+    CHECK(own.front().edition == 3);
+    CHECK(text::osloDay(*own.front().passedOn) == 2026y / 11 / 20);
+    CHECK(own.front().of == text::Fraction(0));
+    CHECK(record::ownRounds(place.store, "nils").size() == 1); // played through on the day after
+    CHECK(record::ownRounds(place.store, "nils").front().of == text::Fraction(4));
+    CHECK(record::ownRounds(place.store, "siri").empty());
+
+    (void)place.store.begin("siri", "mal", 3, begun());
+    place.as("admin").registerAttendance(sessionOf("fana"), {one(place, "siri")}, {});
+    const auto begunBefore = record::ownRounds(place.store, "siri");
+    REQUIRE(begunBefore.size() == 1);
+    CHECK(begunBefore.front().passedOn.has_value());
 }
 
 TEST_CASE("joint teaching comes with a merge of the staff in any order, and folds the same again")
