@@ -15,6 +15,7 @@ FocusScope {
         case AppModel.Settings: return "../settings/SettingsPage.qml"
         case AppModel.Lead: return "../lead/LeadPage.qml"
         case AppModel.Staff: return "../staff/StaffPage.qml"
+        case AppModel.Items: return "../items/ItemsPage.qml"
         case AppModel.Workshop: return "../workshop/WorkshopPage.qml"
         case AppModel.Home: return "../home/HomePage.qml"
         default: return ""

@@ -164,6 +164,15 @@ void AppModel::openLead()
     }
 }
 
+void AppModel::openItems(const QString &module)
+{
+    if (m_rooms.session.maySeeItems()) {
+        m_itemsFrom = m_page == Page::Lead ? Page::Lead : Page::Workshop;
+        m_rooms.items.open(module);
+        show(Page::Items);
+    }
+}
+
 bool AppModel::back()
 {
     if (m_keysShown) {
@@ -176,6 +185,11 @@ bool AppModel::back()
     }
     if (m_page == Page::Presenting) {
         m_rooms.lead.presenting()->leave();
+        return true;
+    }
+    if (m_page == Page::Items) {
+        m_rooms.items.forget();
+        m_itemsFrom == Page::Lead ? show(Page::Lead) : openWorkshop();
         return true;
     }
     if (m_page == Page::Staff && m_rooms.staff.back()) {

@@ -3,6 +3,7 @@
 #include "app/store_client.h"
 #include "home/home_model.h"
 #include "home/module_page_model.h"
+#include "items/items_model.h"
 #include "lead/lead_model.h"
 #include "people/idle_watch.h"
 #include "people/pin_model.h"
@@ -34,6 +35,7 @@ struct Rooms {
     LeadModel &lead;
     SendingModel &sending;
     InboxModel &inbox;
+    ItemsModel &items;
 };
 
 /// Which surface is shown, and the ways between them.
@@ -61,6 +63,8 @@ class AppModel : public QObject
     Q_PROPERTY(minplan::app::IdleWatch *idle READ idle CONSTANT FINAL)
     Q_PROPERTY(minplan::app::SendingModel *sending READ sending CONSTANT FINAL)
     Q_PROPERTY(minplan::app::InboxModel *inbox READ inbox CONSTANT FINAL)
+    Q_PROPERTY(minplan::app::ItemsModel *items READ items CONSTANT FINAL)
+    Q_PROPERTY(Page itemsFrom READ itemsFrom NOTIFY pageChanged FINAL)
 public:
     enum class Page {
         Starting,
@@ -74,7 +78,8 @@ public:
         Lead,
         Workshop,
         Workbench,
-        Presenting
+        Presenting,
+        Items
     };
     Q_ENUM(Page)
 
@@ -100,6 +105,9 @@ public:
     [[nodiscard]] IdleWatch *idle() { return &m_rooms.idle; }
     [[nodiscard]] SendingModel *sending() { return &m_rooms.sending; }
     [[nodiscard]] InboxModel *inbox() { return &m_rooms.inbox; }
+    [[nodiscard]] ItemsModel *items() { return &m_rooms.items; }
+    /// Where the page on how the questions work was opened from, and goes back to.
+    [[nodiscard]] Page itemsFrom() const { return m_itemsFrom; }
 
     /// Asks the store who is known, and lets in the one this machine remembers.
     Q_INVOKABLE void start();
@@ -115,6 +123,8 @@ public:
     /// To those who work here; nothing happens without the right.
     Q_INVOKABLE void openStaff();
     Q_INVOKABLE void openLead();
+    /// To how the questions of a module work, or of all (empty); nothing happens without the right.
+    Q_INVOKABLE void openItems(const QString &module);
     /// One step back: what Esc does. False where there is nothing behind.
     Q_INVOKABLE bool back();
     Q_INVOKABLE void signOut();
@@ -149,6 +159,7 @@ private:
 
     Rooms m_rooms;
     Page m_page = Page::Starting;
+    Page m_itemsFrom = Page::Workshop;
     QString m_storeFault;
     bool m_keysShown = false;
 };

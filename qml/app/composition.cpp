@@ -29,8 +29,9 @@ Composition::Composition(const Options &options)
     , m_sending(
           {m_store, m_work, m_library, m_session, m_settings, options.data, options.surroundings})
     , m_inbox({m_store, m_work, m_session, m_sending, options.data, options.surroundings})
+    , m_items(m_store, m_session, m_library)
     , m_app({m_store, m_library, m_session, m_signIn, m_home, m_module, m_player, m_workshop,
-             m_settings, m_idle, m_pin, m_staff, m_lead, m_sending, m_inbox})
+             m_settings, m_idle, m_pin, m_staff, m_lead, m_sending, m_inbox, m_items})
 {
     QObject::connect(&m_app, &AppModel::unsavedWanted, &m_store, [this] { useUnsavedStore(); });
     QObject::connect(&m_app, &AppModel::savedWanted, &m_store,

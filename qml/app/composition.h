@@ -62,6 +62,7 @@ private:
     FolderWork m_work;
     SendingModel m_sending;
     InboxModel m_inbox;
+    ItemsModel m_items;
     AppModel m_app;
 };
 

@@ -15,7 +15,7 @@ set(MINPLAN_APP_QML
     settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
     app/app_model.cpp app/app_model.h app/command_line.cpp app/command_line.h app/composition.cpp
-    app/finding_words.cpp app/finding_words.h
+    app/finding_words.cpp app/finding_words.h app/made_up_answers.cpp app/made_up_answers.h
     app/composition.h app/no_network.cpp app/no_network.h app/qt_values.h
     app/typed_path.cpp app/typed_path.h app/rows_model.cpp app/rows_model.h app/store_client.cpp app/store_client.h app/stage.cpp app/stage.h
     app/window.cpp app/window.h

@@ -32,6 +32,7 @@ int tour(const QString &modules, const QString &folder)
     visitFaults(modules, camera);
     visitSending(modules, camera);
     visitWorkshop(modules, camera);
+    visitItems(modules, camera);
     std::printf("%d pictures in %s\n", camera.taken(), qUtf8Printable(folder));
     return complaints() == 0 && camera.failed() == 0 ? 0 : 1;
 }

@@ -159,6 +159,11 @@ void visitReminding(Stage &stage, Camera &camera)
         return !reminding.busy() && reminding.calendar()->state() != DocumentModel::State::Working;
     });
     camera.take(stage, u"lead-remind"_s);
+    if (QQuickItem *button = itemBelow(stage.window()->contentItem(), u"makeDocument"_s)) {
+        button->forceActiveFocus();
+        stage.settle();
+        camera.take(stage, u"lead-remind-days"_s);
+    }
     (void)stage.app().back();
     stage.settle();
     camera.take(stage, u"lead-reminded"_s);

@@ -18,6 +18,8 @@ void beginAsAdministrator(Stage &stage);
 void visitStaff(const QString &modules, Camera &camera);
 /// A unit whose people stand in every way there is, and one of them.
 void visitLead(const QString &modules, Camera &camera);
+/// How the questions of a module work, and what is said where too few have answered.
+void visitItems(const QString &modules, Camera &camera);
 /// Home, the modules' pages and every state of the player, by playing the modules; settings and
 /// keys.
 void visitCourse(const QString &modules, Camera &camera);

@@ -641,6 +641,368 @@
     </message>
 </context>
 <context>
+    <name>ItemsFacts</name>
+    <message>
+        <source>Prøven i tall</source>
+        <translation>The quiz in figures</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Tilbake til verkstedet</source>
+        <translation>Back to the workshop</translation>
+    </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>How do the questions work?</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Regningen er stoppet.</source>
+        <translation>The calculation is stopped.</translation>
+    </message>
+    <message>
+        <source>Regn på nytt</source>
+        <translation>Calculate again</translation>
+    </message>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation>This cannot be shown now</translation>
+    </message>
+    <message>
+        <source>Ingen har fullført en prøve her ennå. Når minst ti har gjort det, står det her hva de fikk til.</source>
+        <translation>Nobody has finished a quiz here yet. When at least ten have, it says here what they managed.</translation>
+    </message>
+    <message>
+        <source>Prøve</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>For få til å si noe</source>
+        <translation>Too few to say anything</translation>
+    </message>
+    <message>
+        <source>Her står det aldri hvem som har svart hva. At du har åpnet siden, står i loggen.</source>
+        <translation>It never says here who answered what. That you opened the page is in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuestion</name>
+    <message>
+        <source>Spørsmål %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Se på dette spørsmålet</source>
+        <translation>Look at this question</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Skjul svarene</source>
+        <translation>Hide the answers</translation>
+    </message>
+    <message>
+        <source>Vis svarene</source>
+        <translation>Show the answers</translation>
+    </message>
+    <message>
+        <source>Riktig svar</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>Misforståelser bak svarene</source>
+        <translation>Misconceptions behind the answers</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuiz</name>
+    <message>
+        <source>Spørsmålene samlet</source>
+        <translation>The questions together</translation>
+    </message>
+    <message>
+        <source>Hvor sikre de var</source>
+        <translation>How sure they were</translation>
+    </message>
+    <message>
+        <source>Misforståelser</source>
+        <translation>Misconceptions</translation>
+    </message>
+    <message>
+        <source>Spørsmålene</source>
+        <translation>The questions</translation>
+    </message>
+    <message>
+        <source>Ingen av spørsmålene skiller seg ut.</source>
+        <translation>None of the questions stands out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spørsmål bør ses på. De står først.</source>
+        <translation>
+            <numerusform>%n question needs a look. It stands first.</numerusform>
+            <numerusform>%n questions need a look. They stand first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Til høyre: de fleste får det til. Høyt oppe: de som kan mest, får det til oftere enn andre. Tallene er numrene på spørsmålene nedenfor. De som ville ligget oppå hverandre, står side om side.</source>
+        <translation>To the right: most people get it right. High up: those who know most get it right more often than others. The figures are the numbers of the questions below. Those that would lie upon each other stand side by side.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsRows</name>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spredning %1</source>
+        <translation>Deviation %1</translation>
+    </message>
+    <message>
+        <source>utnyttelse %1</source>
+        <translation>efficiency %1</translation>
+    </message>
+    <message>
+        <source>ment vekt %1, virkelig vekt %2</source>
+        <translation>intended weight %1, effective weight %2</translation>
+    </message>
+    <message>
+        <source>Sant</source>
+        <translation>True</translation>
+    </message>
+    <message>
+        <source>Usant</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Velges av nesten ingen.</source>
+        <translation>Picked by nearly nobody.</translation>
+    </message>
+    <message>
+        <source>Av de beste %1, av de svakeste %2.</source>
+        <translation>Of the best %1, of the weakest %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. For få til å si noe: det må være minst %2.</source>
+        <translation>%1. Too few to say anything: there must be at least %2.</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Første fullførte forsøk</source>
+        <translation>First finished try</translation>
+    </message>
+    <message>
+        <source>Snitt</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>av poengene</source>
+        <translation>of the points</translation>
+    </message>
+    <message>
+        <source>Standardavvik</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>Så mye skiller folk seg fra snittet</source>
+        <translation>How much people differ from the mean</translation>
+    </message>
+    <message>
+        <source>Indre konsistens (Cronbachs alfa)</source>
+        <translation>Internal consistency (Cronbach&apos;s alpha)</translation>
+    </message>
+    <message>
+        <source>Standardfeil</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>Så mye kan resultatet til én person være feil med</source>
+        <translation>By so much one person&apos;s result may be wrong</translation>
+    </message>
+    <message>
+        <source>%1 riktig av %2</source>
+        <translation>%1 right of %2</translation>
+    </message>
+    <message>
+        <source>%1, for få</source>
+        <translation>%1, too few</translation>
+    </message>
+    <message>
+        <source>spørsmål %1: %2 av poengene, skiller %3</source>
+        <translation>question %1: %2 of the points, discrimination %3</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsScatter</name>
+    <message>
+        <source>Punktdiagram</source>
+        <translation>Scatter plot</translation>
+    </message>
+    <message>
+        <source>Skiller godt</source>
+        <translation>Tells apart well</translation>
+    </message>
+    <message>
+        <source>Vanskelig (0 %)</source>
+        <translation>Hard (0 %)</translation>
+    </message>
+    <message>
+        <source>Lett (100 %)</source>
+        <translation>Easy (100 %)</translation>
+    </message>
+    <message>
+        <source>Farget grunn: skiller lite, eller feil vei. Firkant: se på spørsmålet.</source>
+        <translation>Tinted ground: tells little apart, or goes the wrong way. Square: look at the question.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsWords</name>
+    <message>
+        <source>Svært vanskelig</source>
+        <translation>Very hard</translation>
+    </message>
+    <message>
+        <source>Vanskelig</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>Passe</source>
+        <translation>About right</translation>
+    </message>
+    <message>
+        <source>Lett</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>Svært lett</source>
+        <translation>Very easy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alle svarer likt</source>
+        <translation>All answer alike</translation>
+    </message>
+    <message>
+        <source>Skiller feil vei, %1</source>
+        <translation>Goes the wrong way, %1</translation>
+    </message>
+    <message>
+        <source>Skiller lite, %1</source>
+        <translation>Tells little apart, %1</translation>
+    </message>
+    <message>
+        <source>Skiller noe, %1</source>
+        <translation>Tells some apart, %1</translation>
+    </message>
+    <message>
+        <source>Skiller godt, %1</source>
+        <translation>Tells apart well, %1</translation>
+    </message>
+    <message>
+        <source>Skiller svært godt, %1</source>
+        <translation>Tells apart very well, %1</translation>
+    </message>
+    <message>
+        <source>God: spørsmålene måler det samme.</source>
+        <translation>Good: the questions measure the same.</translation>
+    </message>
+    <message>
+        <source>Brukbar: spørsmålene måler omtrent det samme.</source>
+        <translation>Usable: the questions measure about the same.</translation>
+    </message>
+    <message>
+        <source>For lav til å skille folk på.</source>
+        <translation>Too low to tell people apart by.</translation>
+    </message>
+    <message>
+        <source>De som kan mest, svarer feil her. Se etter feil i fasiten.</source>
+        <translation>Those who know most get this wrong. Look for a mistake in the key.</translation>
+    </message>
+    <message>
+        <source>De som kan mest, klarer det knapt bedre enn andre. Se på ordlyden.</source>
+        <translation>Those who know most hardly do better than others. Look at the wording.</translation>
+    </message>
+    <message>
+        <source>Nesten alle får det til. Gjør det vanskeligere, eller la det stå som en mild start.</source>
+        <translation>Nearly all get it right. Make it harder, or keep it as a gentle start.</translation>
+    </message>
+    <message>
+        <source>Nesten ingen får det til. Er det undervist, og er det tydelig spurt?</source>
+        <translation>Nearly nobody gets it right. Is it taught, and clearly asked?</translation>
+    </message>
+    <message>
+        <source>Mange er helt sikre og tar feil. Ta det opp i kurset.</source>
+        <translation>Many are certain and wrong. Take it up in the course.</translation>
+    </message>
+    <message>
+        <source>Et galt svar velges av nesten ingen. Bytt det ut med noe folk kunne ha trodd.</source>
+        <translation>A wrong option is picked by nearly nobody. Replace it with something people might have believed.</translation>
+    </message>
+    <message>
+        <source>Gjettet</source>
+        <translation>Guessed</translation>
+    </message>
+    <message>
+        <source>Ganske sikre</source>
+        <translation>Fairly sure</translation>
+    </message>
+    <message>
+        <source>Helt sikre</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>De er sikrere enn de har grunn til (%1).</source>
+        <translation>They are surer than they have reason to be (%1).</translation>
+    </message>
+    <message>
+        <source>De kan mer enn de tror (%1).</source>
+        <translation>They know more than they think (%1).</translation>
+    </message>
+    <message>
+        <source>De er omtrent så sikre som de har grunn til (%1).</source>
+        <translation>They are about as sure as they have reason to be (%1).</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1033,6 +1395,10 @@
             <numerusform>Remind %n people …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>How do the questions work?</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1282,6 +1648,13 @@
     <message>
         <source>Valgene dine flytter kurven.</source>
         <translation>Your choices move the curve.</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleEntry</name>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>How do the questions work?</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3397,46 @@
             <numerusform>%n package from another unit waits for its lead.</numerusform>
             <numerusform>%n packages from other units wait for their leads.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ItemsModel</name>
+    <message numerus="yes">
+        <source>Regner … %n besvarelse(r) lest</source>
+        <translation>
+            <numerusform>Calculating … %n try read</numerusform>
+            <numerusform>Calculating … %n tries read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, fra utgave %2: %3</source>
+        <translation>%1, from edition %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Spørsmålene trekkes, så hvert har sitt eget antall svar.</source>
+        <translation>The questions are drawn, so each has its own number of answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har fullført denne prøven.</source>
+        <translation>
+            <numerusform>%n person has finished this quiz.</numerusform>
+            <numerusform>%n people have finished this quiz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For at ingen skal kjennes igjen, må det være minst %1.</source>
+        <translation>So that nobody can be recognised, there must be at least %1.</translation>
     </message>
 </context>
 <context>

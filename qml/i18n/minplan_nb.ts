@@ -641,6 +641,368 @@
     </message>
 </context>
 <context>
+    <name>ItemsFacts</name>
+    <message>
+        <source>Prøven i tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til verkstedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regningen er stoppet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regn på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har fullført en prøve her ennå. Når minst ti har gjort det, står det her hva de fikk til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prøve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For få til å si noe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her står det aldri hvem som har svart hva. At du har åpnet siden, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuestion</name>
+    <message>
+        <source>Spørsmål %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se på dette spørsmålet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skjul svarene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis svarene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riktig svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misforståelser bak svarene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuiz</name>
+    <message>
+        <source>Spørsmålene samlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor sikre de var</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misforståelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørsmålene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen av spørsmålene skiller seg ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spørsmål bør ses på. De står først.</source>
+        <translation>
+            <numerusform>%n spørsmål bør ses på. Det står først.</numerusform>
+            <numerusform>%n spørsmål bør ses på. De står først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Til høyre: de fleste får det til. Høyt oppe: de som kan mest, får det til oftere enn andre. Tallene er numrene på spørsmålene nedenfor. De som ville ligget oppå hverandre, står side om side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsRows</name>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spredning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utnyttelse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ment vekt %1, virkelig vekt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velges av nesten ingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Av de beste %1, av de svakeste %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. For få til å si noe: det må være minst %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Første fullførte forsøk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>av poengene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardavvik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mye skiller folk seg fra snittet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indre konsistens (Cronbachs alfa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardfeil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mye kan resultatet til én person være feil med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 riktig av %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for få</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spørsmål %1: %2 av poengene, skiller %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsScatter</name>
+    <message>
+        <source>Punktdiagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller godt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanskelig (0 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lett (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farget grunn: skiller lite, eller feil vei. Firkant: se på spørsmålet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsWords</name>
+    <message>
+        <source>Svært vanskelig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanskelig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svært lett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle svarer likt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller feil vei, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller lite, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller noe, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller godt, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiller svært godt, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>God: spørsmålene måler det samme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brukbar: spørsmålene måler omtrent det samme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For lav til å skille folk på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kan mest, svarer feil her. Se etter feil i fasiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kan mest, klarer det knapt bedre enn andre. Se på ordlyden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesten alle får det til. Gjør det vanskeligere, eller la det stå som en mild start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesten ingen får det til. Er det undervist, og er det tydelig spurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mange er helt sikre og tar feil. Ta det opp i kurset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et galt svar velges av nesten ingen. Bytt det ut med noe folk kunne ha trodd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gjettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganske sikre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helt sikre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De er sikrere enn de har grunn til (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kan mer enn de tror (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De er omtrent så sikre som de har grunn til (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1033,6 +1395,10 @@
             <numerusform>Minn %n personer på …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1281,6 +1647,13 @@
     </message>
     <message>
         <source>Valgene dine flytter kurven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModuleEntry</name>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3024,6 +3397,46 @@
             <numerusform>%n pakke fra en annen enhet venter på sin leder.</numerusform>
             <numerusform>%n pakker fra andre enheter venter på sine ledere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ItemsModel</name>
+    <message numerus="yes">
+        <source>Regner … %n besvarelse(r) lest</source>
+        <translation>
+            <numerusform>Regner … %n besvarelse lest</numerusform>
+            <numerusform>Regner … %n besvarelser lest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, fra utgave %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørsmålene trekkes, så hvert har sitt eget antall svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har fullført denne prøven.</source>
+        <translation>
+            <numerusform>%n person har fullført denne prøven.</numerusform>
+            <numerusform>%n personer har fullført denne prøven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For at ingen skal kjennes igjen, må det være minst %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,368 @@
     </message>
 </context>
 <context>
+    <name>ItemsFacts</name>
+    <message>
+        <source>Prøven i tall</source>
+        <translation>Prøva i tal</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Tilbake til verkstedet</source>
+        <translation>Tilbake til verkstaden</translation>
+    </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>Korleis verkar spørsmåla?</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Regningen er stoppet.</source>
+        <translation>Rekninga er stoppa.</translation>
+    </message>
+    <message>
+        <source>Regn på nytt</source>
+        <translation>Rekn på nytt</translation>
+    </message>
+    <message>
+        <source>Dette kan ikke vises nå</source>
+        <translation>Dette kan ikkje visast no</translation>
+    </message>
+    <message>
+        <source>Ingen har fullført en prøve her ennå. Når minst ti har gjort det, står det her hva de fikk til.</source>
+        <translation>Ingen har fullført ei prøve her enno. Når minst ti har gjort det, står det her kva dei fekk til.</translation>
+    </message>
+    <message>
+        <source>Prøve</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>For få til å si noe</source>
+        <translation>For få til å seie noko</translation>
+    </message>
+    <message>
+        <source>Her står det aldri hvem som har svart hva. At du har åpnet siden, står i loggen.</source>
+        <translation>Her står det aldri kven som har svart kva. At du har opna sida, står i loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuestion</name>
+    <message>
+        <source>Spørsmål %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>Se på dette spørsmålet</source>
+        <translation>Sjå på dette spørsmålet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Skjul svarene</source>
+        <translation>Skjul svara</translation>
+    </message>
+    <message>
+        <source>Vis svarene</source>
+        <translation>Vis svara</translation>
+    </message>
+    <message>
+        <source>Riktig svar</source>
+        <translation>Rett svar</translation>
+    </message>
+    <message>
+        <source>Misforståelser bak svarene</source>
+        <translation>Misforståingar bak svara</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsQuiz</name>
+    <message>
+        <source>Spørsmålene samlet</source>
+        <translation>Spørsmåla samla</translation>
+    </message>
+    <message>
+        <source>Hvor sikre de var</source>
+        <translation>Kor sikre dei var</translation>
+    </message>
+    <message>
+        <source>Misforståelser</source>
+        <translation>Misforståingar</translation>
+    </message>
+    <message>
+        <source>Spørsmålene</source>
+        <translation>Spørsmåla</translation>
+    </message>
+    <message>
+        <source>Ingen av spørsmålene skiller seg ut.</source>
+        <translation>Ingen av spørsmåla skil seg ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spørsmål bør ses på. De står først.</source>
+        <translation>
+            <numerusform>%n spørsmål bør sjåast på. Det står først.</numerusform>
+            <numerusform>%n spørsmål bør sjåast på. Dei står først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Til høyre: de fleste får det til. Høyt oppe: de som kan mest, får det til oftere enn andre. Tallene er numrene på spørsmålene nedenfor. De som ville ligget oppå hverandre, står side om side.</source>
+        <translation>Til høgre: dei fleste får det til. Høgt oppe: dei som kan mest, får det til oftare enn andre. Tala er numra på spørsmåla nedanfor. Dei som ville lege oppå kvarandre, står side om side.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsRows</name>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spredning %1</source>
+        <translation>Spreiing %1</translation>
+    </message>
+    <message>
+        <source>utnyttelse %1</source>
+        <translation>utnytting %1</translation>
+    </message>
+    <message>
+        <source>ment vekt %1, virkelig vekt %2</source>
+        <translation>meint vekt %1, verkeleg vekt %2</translation>
+    </message>
+    <message>
+        <source>Sant</source>
+        <translation>Sant</translation>
+    </message>
+    <message>
+        <source>Usant</source>
+        <translation>Usant</translation>
+    </message>
+    <message>
+        <source>Velges av nesten ingen.</source>
+        <translation>Blir valt av nesten ingen.</translation>
+    </message>
+    <message>
+        <source>Av de beste %1, av de svakeste %2.</source>
+        <translation>Av dei beste %1, av dei svakaste %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. For få til å si noe: det må være minst %2.</source>
+        <translation>%1. For få til å seie noko: det må vere minst %2.</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Første fullførte forsøk</source>
+        <translation>Første fullførte forsøk</translation>
+    </message>
+    <message>
+        <source>Snitt</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>av poengene</source>
+        <translation>av poenga</translation>
+    </message>
+    <message>
+        <source>Standardavvik</source>
+        <translation>Standardavvik</translation>
+    </message>
+    <message>
+        <source>Så mye skiller folk seg fra snittet</source>
+        <translation>Så mykje skil folk seg frå snittet</translation>
+    </message>
+    <message>
+        <source>Indre konsistens (Cronbachs alfa)</source>
+        <translation>Indre konsistens (Cronbachs alfa)</translation>
+    </message>
+    <message>
+        <source>Standardfeil</source>
+        <translation>Standardfeil</translation>
+    </message>
+    <message>
+        <source>Så mye kan resultatet til én person være feil med</source>
+        <translation>Så mykje kan resultatet til éin person vere feil med</translation>
+    </message>
+    <message>
+        <source>%1 riktig av %2</source>
+        <translation>%1 rett av %2</translation>
+    </message>
+    <message>
+        <source>%1, for få</source>
+        <translation>%1, for få</translation>
+    </message>
+    <message>
+        <source>spørsmål %1: %2 av poengene, skiller %3</source>
+        <translation>spørsmål %1: %2 av poenga, skil %3</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsScatter</name>
+    <message>
+        <source>Punktdiagram</source>
+        <translation>Punktdiagram</translation>
+    </message>
+    <message>
+        <source>Skiller godt</source>
+        <translation>Skil godt</translation>
+    </message>
+    <message>
+        <source>Vanskelig (0 %)</source>
+        <translation>Vanskeleg (0 %)</translation>
+    </message>
+    <message>
+        <source>Lett (100 %)</source>
+        <translation>Lett (100 %)</translation>
+    </message>
+    <message>
+        <source>Farget grunn: skiller lite, eller feil vei. Firkant: se på spørsmålet.</source>
+        <translation>Farga grunn: skil lite, eller feil veg. Firkant: sjå på spørsmålet.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsWords</name>
+    <message>
+        <source>Svært vanskelig</source>
+        <translation>Svært vanskeleg</translation>
+    </message>
+    <message>
+        <source>Vanskelig</source>
+        <translation>Vanskeleg</translation>
+    </message>
+    <message>
+        <source>Passe</source>
+        <translation>Passe</translation>
+    </message>
+    <message>
+        <source>Lett</source>
+        <translation>Lett</translation>
+    </message>
+    <message>
+        <source>Svært lett</source>
+        <translation>Svært lett</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alle svarer likt</source>
+        <translation>Alle svarar likt</translation>
+    </message>
+    <message>
+        <source>Skiller feil vei, %1</source>
+        <translation>Skil feil veg, %1</translation>
+    </message>
+    <message>
+        <source>Skiller lite, %1</source>
+        <translation>Skil lite, %1</translation>
+    </message>
+    <message>
+        <source>Skiller noe, %1</source>
+        <translation>Skil noko, %1</translation>
+    </message>
+    <message>
+        <source>Skiller godt, %1</source>
+        <translation>Skil godt, %1</translation>
+    </message>
+    <message>
+        <source>Skiller svært godt, %1</source>
+        <translation>Skil svært godt, %1</translation>
+    </message>
+    <message>
+        <source>God: spørsmålene måler det samme.</source>
+        <translation>God: spørsmåla måler det same.</translation>
+    </message>
+    <message>
+        <source>Brukbar: spørsmålene måler omtrent det samme.</source>
+        <translation>Brukande: spørsmåla måler om lag det same.</translation>
+    </message>
+    <message>
+        <source>For lav til å skille folk på.</source>
+        <translation>For låg til å skilje folk på.</translation>
+    </message>
+    <message>
+        <source>De som kan mest, svarer feil her. Se etter feil i fasiten.</source>
+        <translation>Dei som kan mest, svarar feil her. Sjå etter feil i fasiten.</translation>
+    </message>
+    <message>
+        <source>De som kan mest, klarer det knapt bedre enn andre. Se på ordlyden.</source>
+        <translation>Dei som kan mest, klarer det knapt betre enn andre. Sjå på ordlyden.</translation>
+    </message>
+    <message>
+        <source>Nesten alle får det til. Gjør det vanskeligere, eller la det stå som en mild start.</source>
+        <translation>Nesten alle får det til. Gjer det vanskelegare, eller lat det stå som ein mild start.</translation>
+    </message>
+    <message>
+        <source>Nesten ingen får det til. Er det undervist, og er det tydelig spurt?</source>
+        <translation>Nesten ingen får det til. Er det undervist, og er det tydeleg spurt?</translation>
+    </message>
+    <message>
+        <source>Mange er helt sikre og tar feil. Ta det opp i kurset.</source>
+        <translation>Mange er heilt sikre og tek feil. Ta det opp i kurset.</translation>
+    </message>
+    <message>
+        <source>Et galt svar velges av nesten ingen. Bytt det ut med noe folk kunne ha trodd.</source>
+        <translation>Eit galt svar blir valt av nesten ingen. Byt det ut med noko folk kunne ha trudd.</translation>
+    </message>
+    <message>
+        <source>Gjettet</source>
+        <translation>Gjetta</translation>
+    </message>
+    <message>
+        <source>Ganske sikre</source>
+        <translation>Ganske sikre</translation>
+    </message>
+    <message>
+        <source>Helt sikre</source>
+        <translation>Heilt sikre</translation>
+    </message>
+    <message>
+        <source>De er sikrere enn de har grunn til (%1).</source>
+        <translation>Dei er sikrare enn dei har grunn til (%1).</translation>
+    </message>
+    <message>
+        <source>De kan mer enn de tror (%1).</source>
+        <translation>Dei kan meir enn dei trur (%1).</translation>
+    </message>
+    <message>
+        <source>De er omtrent så sikre som de har grunn til (%1).</source>
+        <translation>Dei er om lag så sikre som dei har grunn til (%1).</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Tab</source>
@@ -1033,6 +1395,10 @@
             <numerusform>Minn %n personar på …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>Korleis verkar spørsmåla?</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1282,6 +1648,13 @@
     <message>
         <source>Valgene dine flytter kurven.</source>
         <translation>Vala dine flyttar kurva.</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleEntry</name>
+    <message>
+        <source>Hvordan virker spørsmålene?</source>
+        <translation>Korleis verkar spørsmåla?</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3397,46 @@
             <numerusform>%n pakke frå ei anna eining ventar på leiaren sin.</numerusform>
             <numerusform>%n pakker frå andre einingar ventar på leiarane sine.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::ItemsModel</name>
+    <message numerus="yes">
+        <source>Regner … %n besvarelse(r) lest</source>
+        <translation>
+            <numerusform>Reknar … %n svar lese</numerusform>
+            <numerusform>Reknar … %n svar lesne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, fra utgave %2: %3</source>
+        <translation>%1, frå utgåve %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Spørsmålene trekkes, så hvert har sitt eget antall svar.</source>
+        <translation>Spørsmåla blir trekte, så kvart har sitt eige tal på svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har fullført denne prøven.</source>
+        <translation>
+            <numerusform>%n person har fullført denne prøva.</numerusform>
+            <numerusform>%n personar har fullført denne prøva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For at ingen skal kjennes igjen, må det være minst %1.</source>
+        <translation>For at ingen skal kjennast att, må det vere minst %1.</translation>
     </message>
 </context>
 <context>

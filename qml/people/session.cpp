@@ -46,6 +46,11 @@ bool Session::maySeeUnit() const
     return people::may(m_person, people::Right::Completion);
 }
 
+bool Session::maySeeItems() const
+{
+    return people::may(m_person, people::Right::ItemStatistics);
+}
+
 bool Session::mayAdminister() const
 {
     return people::may(m_person, people::Right::Administration);

@@ -21,6 +21,7 @@ class Session : public QObject
     Q_PROPERTY(bool mayUseWorkshop READ mayUseWorkshop NOTIFY changed FINAL)
     Q_PROPERTY(bool maySeeStaff READ maySeeStaff NOTIFY changed FINAL)
     Q_PROPERTY(bool maySeeUnit READ maySeeUnit NOTIFY changed FINAL)
+    Q_PROPERTY(bool maySeeItems READ maySeeItems NOTIFY changed FINAL)
     Q_PROPERTY(bool mayAdminister READ mayAdminister NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPin READ hasPin NOTIFY changed FINAL)
     Q_PROPERTY(bool unsaved READ unsaved NOTIFY changed FINAL)
@@ -45,6 +46,7 @@ public:
     /// By the table of rights.
     [[nodiscard]] bool maySeeStaff() const;
     [[nodiscard]] bool maySeeUnit() const;
+    [[nodiscard]] bool maySeeItems() const;
     [[nodiscard]] bool mayAdminister() const;
     [[nodiscard]] bool administered() const { return m_administered; }
     void setAdministered(bool administered);

@@ -13,7 +13,7 @@ ScrollColumn {
     centred: false
     maxWidth: Math.round(Theme.readingWidth * 1.2)
     spacing: Theme.s6
-    Component.onCompleted: modules.count > 0 ? Keyboard.focus(modules.itemAt(0)) : path.focusField()
+    Component.onCompleted: modules.count > 0 ? Keyboard.focus((modules.itemAt(0) as ModuleEntry).line) : path.focusField()
 
     Column {
         width: parent.width
@@ -30,11 +30,13 @@ ScrollColumn {
         Repeater {
             id: modules
             model: view.workshop.modules
-            ModuleLine {
+            ModuleEntry {
                 required property int index
-                objectName: "workshopModule" + index
+                line.objectName: "workshopModule" + index
                 width: list.width
-                onClicked: view.workshop.open(path)
+                asked: view.app.session.maySeeItems
+                onOpened: view.workshop.open(path)
+                onItemsWanted: view.app.openItems(moduleId)
             }
         }
     }

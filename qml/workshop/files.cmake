@@ -3,6 +3,7 @@ set(MINPLAN_WORKSHOP_QML
     workshop/FindingsPane.qml
     workshop/GraphNode.qml
     workshop/GraphPane.qml
+    workshop/ModuleEntry.qml
     workshop/ModuleLine.qml
     workshop/SourceBar.qml
     workshop/SourceMessages.qml

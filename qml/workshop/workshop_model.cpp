@@ -16,7 +16,7 @@ WorkshopModel::WorkshopModel(Library &library, std::filesystem::path dataFolder,
     , m_library(library)
     , m_dataFolder(std::move(dataFolder))
     , m_random(std::move(random))
-    , m_modules({"title", "detail", "path", "broken"})
+    , m_modules({"title", "detail", "path", "broken", "moduleId"})
 {
     connect(&library, &Library::shelfReady, this, &WorkshopModel::look);
     connect(&library, &Library::moduleChecked, this, &WorkshopModel::look);
@@ -35,7 +35,7 @@ void WorkshopModel::look()
                 const QString folder = q(entry->file.parent_path().string());
                 rows.push_back({q(entry->head.title),
                                 QDir(q(shelf.folder.string())).relativeFilePath(folder), folder,
-                                entry->broken()});
+                                entry->broken(), q(id)});
             }
         }
     }

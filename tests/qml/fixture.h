@@ -64,8 +64,12 @@ public:
     Q_INVOKABLE QString resetPin(const QString &name);
     /// One who was added begins a module and answers so many questions.
     Q_INVOKABLE void learn(const QString &name, int answers);
-    /// The same on a laptop of their own, and sends it to that folder. Who is known here, has the
-    /// same id there.
+    /// So many people who are new take a quiz of a module, in the unit called so
+    /// (app/made_up_answers.h).
+    Q_INVOKABLE void answerQuiz(const QString &module, const QString &step, int persons,
+                                const QString &unit);
+    /// One who was added learns on a laptop of their own, and sends it to that folder. Who is known
+    /// here, has the same id there.
     Q_INVOKABLE void sendFromLaptop(const QString &name, int answers, const QString &folder);
     /// Below the data folder.
     Q_INVOKABLE void makeFolder(const QString &name);

@@ -1,5 +1,7 @@
+#include "app/made_up_answers.h"
 #include "app/stage.h"
 #include "fixture.h"
+#include "module/load.h"
 #include "people/identity.h"
 #include "record/access.h"
 #include "record/package.h"
@@ -158,5 +160,18 @@ void Fixture::sendFromLaptop(const QString &name, int answers, const QString &fo
     person = store.addPerson(person);
     answer(store, person, answers);
     (void)record::send(laptop, person.id, folder.toStdString(), surroundings);
+    compose();
+}
+
+void Fixture::answerQuiz(const QString &module, const QString &step, int persons,
+                         const QString &unit)
+{
+    m_composition.reset();
+    {
+        const auto seed = static_cast<std::uint64_t>(persons) + 20;
+        record::Store store(dataFolder().toStdString(), app::madeUpSurroundings(seed));
+        const auto loaded = module::loadModule(QDir(m_modules).filePath(module).toStdString());
+        app::answerQuiz(store, loaded.value, step.toStdString(), persons, unit.toStdString());
+    }
     compose();
 }
