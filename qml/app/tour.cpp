@@ -33,6 +33,7 @@ int tour(const QString &modules, const QString &folder)
     visitSending(modules, camera);
     visitWorkshop(modules, camera);
     visitItems(modules, camera);
+    visitEffect(modules, camera);
     std::printf("%d pictures in %s\n", camera.taken(), qUtf8Printable(folder));
     return complaints() == 0 && camera.failed() == 0 ? 0 : 1;
 }

@@ -20,6 +20,8 @@ void visitStaff(const QString &modules, Camera &camera);
 void visitLead(const QString &modules, Camera &camera);
 /// How the questions of a module work, and what is said where too few have answered.
 void visitItems(const QString &modules, Camera &camera);
+/// What people knew before and after, and the share of users with a plan.
+void visitEffect(const QString &modules, Camera &camera);
 /// Home, the modules' pages and every state of the player, by playing the modules; settings and
 /// keys.
 void visitCourse(const QString &modules, Camera &camera);
