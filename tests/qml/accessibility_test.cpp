@@ -1,4 +1,6 @@
+#include "app/made_up_answers.h"
 #include "app/stage.h"
+#include "module/load.h"
 #include "player/player_tour.h"
 
 #include <QAccessible>
@@ -160,6 +162,38 @@ TEST_CASE(
     app.staff()->setView(StaffModel::View::Log);
     REQUIRE(stage.until([&] { return app.staff()->log()->rows()->count() == 1; }));
     audit(stage, u"the log"_s, 8);
+}
+
+TEST_CASE(
+    "everything that takes the focus where a lead looks, reminds and sees how questions work has a "
+    "name, a role and room for a finger")
+{
+    QAccessible::setActive(true);
+    const auto modules = std::filesystem::path(MINPLAN_TEST_DATA) / "asked";
+    Stage stage(modules);
+    REQUIRE(stage.window() != nullptr);
+    AppModel &app = stage.app();
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::SignIn; }));
+    app.signIn()->beginSeveral();
+    app.signIn()->add(u"Anne Dahl"_s, 0, {}, u"2580"_s, u"2580"_s);
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::Home; }));
+    {
+        record::Store store(stage.data(), madeUpSurroundings(7));
+        answerQuiz(store, module::loadModule(modules / "fire").value, "prove", 12, "Årstad");
+    }
+    LeadModel &lead = *app.lead();
+    app.openLead();
+    REQUIRE(stage.until([&] { return lead.found() > 1; }));
+    audit(stage, u"the unit"_s, 14);
+    lead.remind();
+    REQUIRE(lead.reminding()->active());
+    audit(stage, u"a reminder"_s, 9);
+    REQUIRE(app.back());
+    app.openItems(u"fire"_s);
+    REQUIRE(stage.until([&] { return app.items()->state() == ItemsModel::State::Done; }));
+    audit(stage, u"how questions work"_s, 11);
+    stage.window()->resize(420, 800);
+    audit(stage, u"how questions work, narrow"_s, 11);
 }
 
 TEST_CASE(
