@@ -2,6 +2,7 @@
 
 #include "app/qt_values.h"
 #include "people/rights.h"
+#include "record/taught_rounds.h"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ AppModel::Start AppModel::look(const record::Store &store, const std::string &re
 {
     Start start{store.persons(), store.units(), {}, store.share()};
     if (!remembered.empty()) {
-        start.records = {store.completions(remembered), store.attempts(remembered)};
+        start.records = {record::ownRounds(store, remembered), store.attempts(remembered)};
     }
     return start;
 }

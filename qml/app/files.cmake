@@ -21,7 +21,7 @@ set(MINPLAN_APP_SOURCES
     app/window.cpp app/window.h
     home/card_list_model.cpp home/card_list_model.h home/card_words.cpp
     documents/calendar_json.cpp documents/calendar_json.h documents/certificate_json.cpp documents/certificate_json.h documents/document_model.cpp
-    documents/document_model.h documents/list_json.cpp documents/list_json.h home/certificate_model.cpp home/certificate_model.h
+    documents/document_model.h documents/list_json.cpp documents/list_json.h documents/sheet_json.cpp documents/sheet_json.h home/certificate_model.cpp home/certificate_model.h
     home/course_list_model.cpp home/course_list_model.h
     home/home_model.cpp home/home_model.h home/home_words.cpp
     home/library.cpp home/library.h

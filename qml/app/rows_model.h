@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void setRows(std::vector<Row> rows);
+    /// The same, but what a page has made of a row stays, and so the focus there. The first column
+    /// tells which row is which.
+    void updateRows(std::vector<Row> rows);
 
 Q_SIGNALS:
     void countChanged();

@@ -205,6 +205,8 @@ void visitLead(const QString &modules, Camera &camera)
     camera.take(stage, u"lead-person"_s);
     visitDeciding(stage, camera);
     visitAssigning(stage, camera);
+    (void)stage.app().back();
+    visitTeaching(stage, QString::fromLatin1(kModules[1]), camera);
     (void)app.back();
     visitReminding(stage, camera);
 }

@@ -1,6 +1,7 @@
 #include "documents/calendar_json.h"
 #include "documents/certificate_json.h"
 #include "documents/list_json.h"
+#include "documents/sheet_json.h"
 #include "report/whole_file.h"
 
 #include <cstdio>
@@ -17,13 +18,19 @@ std::string written(const nlohmann::json &document)
         const app::DayFile days = app::dayFileFromJson(document);
         return report::calendarFile(days.entries, days.made);
     }
+    if (document.contains("sheet")) {
+        const app::Sheet sheet = app::sheetFromJson(document);
+        return report::attendanceSheet(sheet.rows, sheet.about);
+    }
     const app::List list = app::listFromJson(document);
     return report::completionList(list.lines, list.format, list.about);
 }
 
 void write(const nlohmann::json &document, const std::filesystem::path &file)
 {
-    if (!document.contains("lines") && !document.contains("entries")) {
+    const bool isCertificate = !document.contains("lines") && !document.contains("entries")
+        && !document.contains("sheet");
+    if (isCertificate) {
         report::writeCertificate(app::certificateFromJson(document), file);
         return;
     }

@@ -37,7 +37,8 @@ Json ofLine(const report::CompletionLine &line)
             line.module,       line.edition,
             line.status,       ofPoints(line.points),
             ofPoints(line.of), ofDay(line.passedOn),
-            ofDay(line.due),   ofDay(line.expires)};
+            ofDay(line.due),   ofDay(line.expires),
+            line.joint};
 }
 
 report::CompletionLine line(const Json &from)
@@ -55,6 +56,7 @@ report::CompletionLine line(const Json &from)
     line.passedOn = day(from.at(9));
     line.due = day(from.at(10));
     line.expires = day(from.at(11));
+    from.at(12).get_to(line.joint);
     return line;
 }
 

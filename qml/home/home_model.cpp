@@ -3,6 +3,7 @@
 #include "app/qt_values.h"
 #include "app/store_client.h"
 #include "record/share.h"
+#include "record/taught_rounds.h"
 
 #include <QDir>
 
@@ -19,7 +20,7 @@ constexpr int kLookForOthersMs = 3000;
 
 Records recordsOf(const record::Store &store, const std::string &person)
 {
-    return {store.completions(person), store.attempts(person)};
+    return {record::ownRounds(store, person), store.attempts(person)};
 }
 
 int minutesLeft(const module::ModuleHead &head, int percent)

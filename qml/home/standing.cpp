@@ -37,6 +37,11 @@ int newestPassed(const std::string &module, const Records &records)
             newest = std::max(newest, row.edition);
         }
     }
+    for (const auto &row : records.completions) { // joint teaching has no attempt
+        if (row.module == module && row.passedOn) {
+            newest = std::max(newest, row.edition);
+        }
+    }
     return newest;
 }
 

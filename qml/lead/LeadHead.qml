@@ -30,6 +30,7 @@ Column {
         PrimaryButton { objectName: "openRemind"; visible: head.lead.remindable > 0; text: qsTr("Minn %n person(er) på …", "", head.lead.remindable); onClicked: head.lead.remind() }
         SecondaryButton { objectName: "openAssign"; visible: head.lead.units.length > 1; text: qsTr("Tildel …"); onClicked: head.lead.assign() }
         SecondaryButton { objectName: "openEffect"; visible: head.lead.units.length > 1; text: qsTr("Virker det?"); onClicked: head.lead.seeEffect() }
+        SecondaryButton { objectName: "openTeaching"; visible: head.lead.units.length > 1; text: qsTr("Felles undervisning"); onClicked: head.lead.teach() }
         LinkButton { objectName: "openItems"; visible: head.app.session.maySeeItems && head.counts.everyone > 0; text: qsTr("Hvordan virker spørsmålene?"); onClicked: head.app.openItems("") }
     }
     MessagePanel { objectName: "leadFault"; visible: head.lead.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette kan ikke vises nå"); text: head.lead.fault }

@@ -8,7 +8,8 @@ FocusScope {
     required property AppModel app
     readonly property bool looking: Object.keys(app.lead.chosen).length > 0
     readonly property string source: app.lead.reminding.active ? "LeadRemindPage.qml" : app.lead.assigning.active ? "LeadAssignPage.qml"
-        : app.lead.effect.active ? "LeadEffectPage.qml" : looking ? "LeadPersonView.qml" : "LeadListView.qml"
+        : app.lead.effect.active ? "LeadEffectPage.qml" 
+        : app.lead.teaching.view !== TeachingModel.Away ? "../teaching/TeachingPage.qml" : looking ? "LeadPersonView.qml" : "LeadListView.qml"
     property bool made: false
 
     function load() { view.setSource(source, { app: app, width: view.width, height: view.height }) }

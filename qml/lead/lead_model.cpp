@@ -40,14 +40,17 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, Library &librar
     , m_assigning(store, session, library, surroundings.random)
     , m_effect(store, session, library, surroundings.now)
     , m_presenting(store, session, library, surroundings.random)
-    , m_reminding(store, session, surroundings.now, std::move(documents),
+    , m_reminding(store, session, surroundings.now, documents,
                   [this](const auto &noted, const auto &how) { reminded(noted, how); })
+    , m_teaching(store, session, library, surroundings, std::move(documents))
 {
-    connect(&m_assigning, &AssigningModel::left, this, [this](bool somethingChanged) {
+    const auto cameBack = [this](bool somethingChanged) {
         if (somethingChanged) {
             readAgain();
         }
-    });
+    };
+    connect(&m_assigning, &AssigningModel::left, this, cameBack);
+    connect(&m_teaching, &TeachingModel::left, this, cameBack);
     connect(&session, &Session::changed, this, [this] {
         if (m_session.person().id.empty()) {
             forget();
@@ -287,6 +290,7 @@ void LeadModel::forget()
     m_presenting.forget();
     m_measured.clear();
     m_reminding.forget();
+    m_teaching.forget();
     (void)leave();
     fill();
 }

@@ -13,6 +13,7 @@
 #include "lead/unit_read.h"
 #include "people/session.h"
 #include "presenting/presenting_model.h"
+#include "teaching/teaching_model.h"
 
 namespace minplan::app {
 
@@ -49,6 +50,7 @@ class LeadModel : public QObject
     Q_PROPERTY(QVariantMap measured READ measured NOTIFY measuredChanged FINAL)
     Q_PROPERTY(minplan::app::RemindingModel *reminding READ reminding CONSTANT FINAL)
     Q_PROPERTY(int remindable READ remindable NOTIFY changed FINAL)
+    Q_PROPERTY(minplan::app::TeachingModel *teaching READ teaching CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
     Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
 public:
@@ -111,6 +113,8 @@ public:
     [[nodiscard]] RemindingModel *reminding() { return &m_reminding; }
     /// How many in the list have something left.
     [[nodiscard]] int remindable() const { return m_remindable; }
+    /// Joint teaching, and the pages for that.
+    [[nodiscard]] TeachingModel *teaching() { return &m_teaching; }
 
     /// The list as a file.
     [[nodiscard]] DocumentModel *list() { return &m_list; }
@@ -128,6 +132,8 @@ public:
     Q_INVOKABLE void seeEffect();
     /// Opens «Minn på»: for the one looked at, or for those in the list now.
     Q_INVOKABLE void remind();
+    /// Opens «Felles undervisning» for the unit shown.
+    Q_INVOKABLE void teach() { m_teaching.begin(place()); }
     /// Shows or hides the people of a unit within the one looked at.
     Q_INVOKABLE void fold(const QString &unit);
     /// Back to the list; false where it is shown already.
@@ -142,7 +148,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    /// Where one stands, for «Tildel».
+    /// Where one stands, for «Tildel» and «Felles undervisning».
     [[nodiscard]] AssigningModel::Place place() const;
     /// What is asked has changed: the list, and the one looked at.
     void readAgain();
@@ -187,6 +193,7 @@ private:
     EffectModel m_effect;
     PresentingModel m_presenting;
     RemindingModel m_reminding;
+    TeachingModel m_teaching;
     QVariantMap m_chosen;
     QVariantMap m_measured;
     std::string m_unit; ///< id; empty: all

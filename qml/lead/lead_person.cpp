@@ -97,7 +97,8 @@ void LeadModel::redecide(const people::Fact &fact)
 
 bool LeadModel::leave()
 {
-    if (m_reminding.leave() || m_assigning.leave() || m_effect.leave() || m_deciding.leave()) {
+    if (m_reminding.leave() || m_assigning.leave() || m_effect.leave() || m_teaching.leave()
+        || m_deciding.leave()) {
         return true;
     }
     if (m_chosen.isEmpty()) {

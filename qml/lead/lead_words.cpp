@@ -112,7 +112,9 @@ QString detailOf(const report::CompletionLine &line)
 {
     QStringList parts;
     if (line.passedOn && line.recognised.empty()) {
-        parts << LeadWords::tr("Bestått %1").arg(dayText(*line.passedOn));
+        parts << (line.joint ? LeadWords::tr("Felles undervisning %1")
+                             : LeadWords::tr("Bestått %1"))
+                     .arg(dayText(*line.passedOn));
     }
     if (line.expires) {
         parts << (line.status == Status::Expired ? LeadWords::tr("Gjaldt til %1")
@@ -139,6 +141,9 @@ QString cameOf(const report::ModuleTraining &training, std::size_t at)
         return {};
     }
     const QString day = dayText(training.training.passes[*round.pass].day);
+    if (training.passes[*round.pass].joint) {
+        return LeadWords::tr("felles undervisning %1").arg(day);
+    }
     const std::string proof = training.passes[*round.pass].recognised;
     return proof.empty() ? LeadWords::tr("bestått %1").arg(day)
                          : LeadWords::tr("godkjent fra før: %1, %2").arg(q(proof), day);
