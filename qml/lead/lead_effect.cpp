@@ -13,6 +13,15 @@ void LeadModel::seeEffect()
     m_effect.begin(m_unit);
 }
 
+void LeadModel::connectPresenting()
+{
+    connect(m_teaching.roll(), &RollModel::presentWanted, &m_presenting,
+            [this](const people::TeachingSession &session, const QString &module) {
+                m_presenting.begin(session, module.toStdString());
+            });
+    connect(&m_presenting, &PresentingModel::left, m_teaching.roll(), &RollModel::takeHands);
+}
+
 void LeadModel::measure()
 {
     // The answers of thousands take seconds, in which nobody could open a person's page.

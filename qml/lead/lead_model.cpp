@@ -51,6 +51,7 @@ LeadModel::LeadModel(StoreClient &store, const Session &session, Library &librar
     };
     connect(&m_assigning, &AssigningModel::left, this, cameBack);
     connect(&m_teaching, &TeachingModel::left, this, cameBack);
+    connectPresenting();
     connect(&session, &Session::changed, this, [this] {
         if (m_session.person().id.empty()) {
             forget();

@@ -157,6 +157,8 @@ private:
     [[nodiscard]] std::chrono::year_month_day today() const;
     void refuse(const record::StoreError &error);
     void measure();
+    /// A module is shown from the page of a session, and one comes back to that.
+    void connectPresenting();
     /// Works the view out anew, of all modules or of one.
     void work();
     void fill();

@@ -57,6 +57,21 @@ ScrollColumn {
         LinkButton { id: undo; objectName: "undoRoll"; text: qsTr("Angre"); Accessible.description: page.done; enabled: !page.roll.busy; onClicked: page.roll.undo() }
     }
     MessagePanel { objectName: "rollFault"; visible: page.roll.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette gikk ikke"); text: page.roll.fault }
+    Flow {
+        width: parent.width
+        spacing: Theme.s3
+        visible: page.open
+        Repeater {
+            model: page.roll.modules
+            SecondaryButton {
+                required property string modelData
+                required property int index
+                objectName: "present" + index
+                text: qsTr("Vis «%1» for gruppa").arg(modelData)
+                onClicked: page.roll.present(index)
+            }
+        }
+    }
     Heading { visible: page.open; text: page.roll.coming ? qsTr("Hvem er invitert?") : qsTr("Hvem kom?"); level: 2; width: parent.width }
     SmallText { objectName: "rollNone"; visible: page.open && page.roll.rows.count === 0; width: parent.width; text: qsTr("Ingen står på listen ennå. Søk dem fram nedenfor.") }
     LinkButton { objectName: "tickAll"; visible: page.open && page.roll.ticked < page.roll.rows.count; text: page.roll.coming ? qsTr("Inviter alle") : qsTr("Alle kom"); onClicked: page.roll.tickAll() }
@@ -95,6 +110,11 @@ ScrollColumn {
     }
     SmallText { objectName: "rollNobody"; visible: page.open && page.roll.search !== "" && page.roll.found.count === 0; width: parent.width; text: qsTr("Fant ingen andre som heter det i enhetene dine.") }
     PrimaryButton { objectName: "saveRoll"; visible: page.open; text: page.roll.busy ? qsTr("Lagrer …") : page.roll.coming ? qsTr("Lagre listen") : qsTr("Lagre hvem som kom"); enabled: page.roll.dirty && !page.roll.busy; onClicked: page.roll.save() }
+    Heading { visible: page.roll.hands.length > 0; text: qsTr("Svart med hendene"); level: 2; width: parent.width }
+    Repeater {
+        model: page.roll.hands
+        TeachingHands { width: page.column.width }
+    }
     Heading { visible: page.open; text: qsTr("Deltakerliste"); level: 2; width: parent.width }
     SmallText { visible: page.open; width: parent.width; text: qsTr("En liste å skrive ut, med plass til underskrift. Den har navn: ta vare på den, eller makuler den. At du lager den, står i loggen.") }
     DocumentResult { objectName: "sheetResult"; visible: page.open; width: parent.width; document: page.roll.sheet; buttonText: page.roll.sheet.state === DocumentModel.Working ? qsTr("Lager …") : qsTr("Lag deltakerliste (PDF)"); onWanted: page.roll.print() }

@@ -22,6 +22,8 @@ class RollModel : public QObject
     Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
     Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
     Q_PROPERTY(QStringList covers READ covers NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList modules READ modules NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList hands READ hands NOTIFY changed FINAL)
     Q_PROPERTY(bool coming READ coming NOTIFY changed FINAL)
     Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed FINAL)
     Q_PROPERTY(bool mayCancel READ mayCancel NOTIFY changed FINAL)
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] QString where() const;
     /// A line a module.
     [[nodiscard]] QStringList covers() const { return m_covers; }
+    /// The modules that can be shown to the group, by their titles.
+    [[nodiscard]] QStringList modules() const;
+    /// What was answered by show of hands: `ask`, and `lines`, an option each.
+    [[nodiscard]] QVariantList hands() const;
     /// Whether its day is still ahead: then the rows say who is invited, else who came.
     [[nodiscard]] bool coming() const;
     [[nodiscard]] bool cancelled() const { return m_session.cancelled; }
@@ -76,6 +82,10 @@ public:
     Q_INVOKABLE void save();
     /// Cancels the session, or takes that back.
     Q_INVOKABLE void cancel();
+    /// Shows what is covered of a module, by its place in modules(), to the group.
+    Q_INVOKABLE void present(int module);
+    /// Hands were counted meanwhile.
+    void takeHands(const people::TeachingSession &session);
     /// All is again as before what was done last.
     Q_INVOKABLE void undo();
     /// Has the attendance list made. Leaves an event.
@@ -86,6 +96,7 @@ Q_SIGNALS:
     void changed();
     /// Something was stored.
     void stored();
+    void presentWanted(const minplan::people::TeachingSession &session, const QString &module);
 
 private:
     struct Entry {
