@@ -311,6 +311,88 @@
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message>
+        <source>%1 til %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene over medianen. Det er neppe tilfeldig.</source>
+        <translation>From %1 all months are above the median. That is hardly chance.</translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene under medianen. Det er neppe tilfeldig.</source>
+        <translation>From %1 all months are below the median. That is hardly chance.</translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare opp. Det kan være tilfeldig; se om det varer.</source>
+        <translation>From %1 it only goes up. It may be chance; see whether it lasts.</translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare ned. Det kan være tilfeldig; se om det varer.</source>
+        <translation>From %1 it only goes down. It may be chance; see whether it lasts.</translation>
+    </message>
+    <message>
+        <source>Om noe har endret seg, kan sies når seks måneder er skrevet inn.</source>
+        <translation>Whether anything has changed can be said when six months are entered.</translation>
+    </message>
+    <message>
+        <source>Ingenting her er mer enn det tilfeldigheter gir.</source>
+        <translation>Nothing here is more than chance gives.</translation>
+    </message>
+    <message>
+        <source>%1 prosentpoeng (mellom %2 og %3)</source>
+        <translation>%1 percentage points (between %2 and %3)</translation>
+    </message>
+    <message>
+        <source>Alle kunne alt fra før.</source>
+        <translation>Everybody knew all of it before.</translation>
+    </message>
+    <message>
+        <source>De lærte %1 % av det de ikke kunne fra før.</source>
+        <translation>They learnt %1% of what they did not know before.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Median før kurset: %1 %</source>
+        <translation>Median before the course: %1%</translation>
+    </message>
+    <message>
+        <source>Median: %1 %</source>
+        <translation>Median: %1%</translation>
+    </message>
+    <message>
+        <source>Andel med plan fra %1 (%2 %) til %3 (%4 %)</source>
+        <translation>Share with a plan from %1 (%2%) to %3 (%4%)</translation>
+    </message>
+    <message>
+        <source>%1 av %2 brukere har plan, %3 %</source>
+        <translation>%1 of %2 users have a plan, %3%</translation>
+    </message>
+    <message>
+        <source>%1 (fra utgave %2)</source>
+        <translation>%1 (since edition %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter. Tallene vises når de er minst %1.</source>
+        <translation>
+            <numerusform>%n person has answered both before and after. The figures are shown when they are at least %1.</numerusform>
+            <numerusform>%n people have answered both before and after. The figures are shown when they are at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter</source>
+        <translation>
+            <numerusform>%n person has answered both before and after</numerusform>
+            <numerusform>%n people have answered both before and after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -497,6 +579,25 @@
     <message>
         <source>Spill «%1» herfra</source>
         <translation>Play from “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HandCounts</name>
+    <message>
+        <source>Hvor mange hender?</source>
+        <translation>How many hands?</translation>
+    </message>
+    <message>
+        <source>Hendene</source>
+        <translation>The hands</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1390,57 @@
     </message>
 </context>
 <context>
+    <name>LeadEffectPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Virker det?</source>
+        <translation>Does it work?</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Regner …</source>
+        <translation>Working it out …</translation>
+    </message>
+    <message>
+        <source>Kunnskap før og etter</source>
+        <translation>Knowledge before and after</translation>
+    </message>
+    <message>
+        <source>Ingen har svart både før og etter ennå. En modul måler når den har en prøve først og en sist med de samme spørsmålene.</source>
+        <translation>Nobody has answered both before and after yet. A module measures when it has a quiz first and one last with the same questions.</translation>
+    </message>
+    <message>
+        <source>Andel brukere med individuell plan</source>
+        <translation>Share of users with an individual plan</translation>
+    </message>
+    <message>
+        <source>Velg én enhet øverst, så vises måned for måned.</source>
+        <translation>Choose one unit above to see it month by month.</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>LeadExport</name>
     <message>
         <source>Lagre listen</source>
@@ -1399,6 +1551,41 @@
         <source>Hvordan virker spørsmålene?</source>
         <translation>How do the questions work?</translation>
     </message>
+    <message>
+        <source>Virker det?</source>
+        <translation>Does it work?</translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation>Joint teaching</translation>
+    </message>
+    <message>
+        <source>Kunnskap, før → etter</source>
+        <translation>Knowledge, before → after</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2%</translation>
+    </message>
+</context>
+<context>
+    <name>LeadKnowledge</name>
+    <message>
+        <source>%1: %2 prosent riktig før, %3 etter. %4. %5</source>
+        <translation>%1: %2 per cent right before, %3 after. %4. %5</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1428,6 +1615,37 @@
     <message>
         <source>Minn på …</source>
         <translation>Remind …</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlanForm</name>
+    <message>
+        <source>Skriv inn en måned</source>
+        <translation>Enter a month</translation>
+    </message>
+    <message>
+        <source>Bare to tall, aldri navn på brukere.</source>
+        <translation>Just two numbers, never names of users.</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Brukere i enheten</source>
+        <translation>Users in the unit</translation>
+    </message>
+    <message>
+        <source>Av dem med individuell plan</source>
+        <translation>Of them with an individual plan</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagre tallene</source>
+        <translation>Save the numbers</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1737,17 @@
     <message>
         <source>Uten enhet</source>
         <translation>Without a unit</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRunChart</name>
+    <message>
+        <source>Stiplet strek: kurset begynte</source>
+        <translation>Dashed line: the course began</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2%</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1852,14 @@
     <message>
         <source>Minnet %1</source>
         <translation>Reminded %1</translation>
+    </message>
+    <message>
+        <source>Felles undervisning %1</source>
+        <translation>Joint teaching %1</translation>
+    </message>
+    <message>
+        <source>felles undervisning %1</source>
+        <translation>joint teaching %1</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2331,21 @@
     <message>
         <source>Prøv i praksis</source>
         <translation>Try it at work</translation>
+    </message>
+</context>
+<context>
+    <name>PresentingPage</name>
+    <message>
+        <source>Avslutt visningen</source>
+        <translation>Stop showing</translation>
+    </message>
+    <message>
+        <source>Felles undervisning · %1</source>
+        <translation>Joint teaching · %1</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>This did not work</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3219,246 @@
     </message>
 </context>
 <context>
+    <name>TeachingList</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Back to the unit</translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation>Joint teaching</translation>
+    </message>
+    <message>
+        <source>Gå gjennom en modul sammen, og før inn hvem som kom. Da teller det som gjennomført, og den som har noe igjen, begynner der.</source>
+        <translation>Go through a module together, and register who came. Then it counts as completed, and whoever has something left begins there.</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Planlegg …</source>
+        <translation>Plan …</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>Ingenting er planlagt ennå. Har dere holdt noe allerede, kan du planlegge det med den dagen det var.</source>
+        <translation>Nothing is planned yet. If you have held something already, you can plan it with the day it was.</translation>
+    </message>
+    <message>
+        <source>Kommer</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Holdt</source>
+        <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingPlan</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation>Back to joint teaching</translation>
+    </message>
+    <message>
+        <source>Planlegg felles undervisning</source>
+        <translation>Plan joint teaching</translation>
+    </message>
+    <message>
+        <source>For hvilken enhet?</source>
+        <translation>For which unit?</translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation>The unit, and those below it</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Day, month and year, like this: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Klokkeslett</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>May be left empty. Do not write names of or information about service users.</translation>
+    </message>
+    <message>
+        <source>Hva heter det?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt: da står navnet på modulen. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>May be left empty: then the name of the module is shown. Do not write names of or information about service users.</translation>
+    </message>
+    <message>
+        <source>Dette går dere gjennom</source>
+        <translation>What you go through</translation>
+    </message>
+    <message>
+        <source>Velg en modul, og ta bort de stegene dere ikke rekker.</source>
+        <translation>Choose a module, and untick the steps you have no time for.</translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation>Who is invited?</translation>
+    </message>
+    <message>
+        <source>Alle i enheten</source>
+        <translation>Everyone in the unit</translation>
+    </message>
+    <message>
+        <source>Alle i enheten (%1)</source>
+        <translation>Everyone in the unit (%1)</translation>
+    </message>
+    <message>
+        <source>På neste side kan du ta bort noen og legge til andre.</source>
+        <translation>On the next page you can take some off and add others.</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>This was not saved</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Planlegg</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRoll</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation>Back to joint teaching</translation>
+    </message>
+    <message>
+        <source>Avlyst</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Vis «%1» for gruppa</source>
+        <translation>Show “%1” to the group</translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation>Who is invited?</translation>
+    </message>
+    <message>
+        <source>Hvem kom?</source>
+        <translation>Who came?</translation>
+    </message>
+    <message>
+        <source>Ingen står på listen ennå. Søk dem fram nedenfor.</source>
+        <translation>Nobody is on the list yet. Search for them below.</translation>
+    </message>
+    <message>
+        <source>Inviter alle</source>
+        <translation>Invite everyone</translation>
+    </message>
+    <message>
+        <source>Alle kom</source>
+        <translation>Everyone came</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Inviter noen andre</source>
+        <translation>Invite someone else</translation>
+    </message>
+    <message>
+        <source>Kom noen som ikke sto på listen?</source>
+        <translation>Did someone come who was not on the list?</translation>
+    </message>
+    <message>
+        <source>Skriv noen bokstaver av navnet</source>
+        <translation>Write a few letters of the name</translation>
+    </message>
+    <message>
+        <source>Legg til %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Fant ingen andre som heter det i enhetene dine.</source>
+        <translation>Found nobody else called that in your units.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Lagre listen</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Lagre hvem som kom</source>
+        <translation>Save who came</translation>
+    </message>
+    <message>
+        <source>Svart med hendene</source>
+        <translation>Answered by show of hands</translation>
+    </message>
+    <message>
+        <source>Deltakerliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>En liste å skrive ut, med plass til underskrift. Den har navn: ta vare på den, eller makuler den. At du lager den, står i loggen.</source>
+        <translation>A list to print, with room to sign. It has names: keep it safe, or shred it. That you make it stands in the log.</translation>
+    </message>
+    <message>
+        <source>Lager …</source>
+        <translation>Making …</translation>
+    </message>
+    <message>
+        <source>Lag deltakerliste (PDF)</source>
+        <translation>Make the attendance list (PDF)</translation>
+    </message>
+    <message>
+        <source>Avlys undervisningen</source>
+        <translation>Cancel the session</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRow</name>
+    <message>
+        <source>Avlyst</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
     <name>TermWords</name>
     <message>
         <source>Ord her:</source>
@@ -3216,6 +3708,41 @@
     <message>
         <source>Fila ble ikke lagret: %1</source>
         <translation>The file was not saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::EffectModel</name>
+    <message>
+        <source>Alle enheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange brukere enheten har, for eksempel 40.</source>
+        <translation>Write how many users the unit has, for example 40.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange av dem som har individuell plan. Ingen er 0.</source>
+        <translation>Write how many of them have an individual plan. None is 0.</translation>
+    </message>
+    <message>
+        <source>Flere har plan enn det er brukere. Se over tallene.</source>
+        <translation>More have a plan than there are users. Check the numbers.</translation>
+    </message>
+    <message>
+        <source>Tallet er for stort.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>Lagret for %1: %2 av %3 brukere har plan</source>
+        <translation>Saved for %1: %2 of %3 users have a plan</translation>
+    </message>
+    <message>
+        <source>Tatt bort: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Som før igjen: %1</source>
+        <translation>As before again: %1</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4177,33 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PlanModel</name>
+    <message>
+        <source>Dette ligner et fødselsnummer. Skriv det uten nummeret.</source>
+        <translation>This looks like a national identity number. Write it without the number.</translation>
+    </message>
+    <message>
+        <source>Skriv høyst 200 tegn.</source>
+        <translation>Write at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Velg hvilken enhet det er for.</source>
+        <translation>Choose which unit it is for.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Write the day with day, month and year, like this: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslettet slik: 13:30. Feltet kan også stå tomt.</source>
+        <translation>Write the time like this: 13:30. The field may also be left empty.</translation>
+    </message>
+    <message>
+        <source>Velg hva dere skal gå gjennom: minst ett steg.</source>
+        <translation>Choose what you will go through: at least one step.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -3666,6 +4220,20 @@
     <message>
         <source>Spørsmål %1 av %2</source>
         <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::PresentingModel</name>
+    <message>
+        <source>Modulen finnes ikke her, eller ingen av stegene i planen er i den lenger.</source>
+        <translation>The module is not here, or none of the planned steps is in it any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hånd/hender</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4383,43 @@
     <message>
         <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
         <translation>The mail program did not answer. Copy the text, and paste it into the e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::RollModel</name>
+    <message numerus="yes">
+        <source>Lagret: %n er invitert.</source>
+        <translation>
+            <numerusform>Saved: %n is invited.</numerusform>
+            <numerusform>Saved: %n are invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lagret: %n kom.</source>
+        <translation>
+            <numerusform>Saved: %n came.</numerusform>
+            <numerusform>Saved: %n came.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undervisningen er avlyst.</source>
+        <translation>The session is cancelled.</translation>
+    </message>
+    <message>
+        <source>Undervisningen er ikke avlyst likevel.</source>
+        <translation>The session is not cancelled after all.</translation>
+    </message>
+    <message>
+        <source>Deltakerliste %1 %2</source>
+        <comment>file name: title, day</comment>
+        <translation>Attendance list %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hånd/hender</source>
+        <translation>
+            <numerusform>%1: %n hand</numerusform>
+            <numerusform>%1: %n hands</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4688,13 @@
     <message>
         <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
         <translation>d MMMM yyyy &apos;at&apos; HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::TeachingModel</name>
+    <message>
+        <source>Undervisningen er planlagt.</source>
+        <translation>The session is planned.</translation>
     </message>
 </context>
 <context>

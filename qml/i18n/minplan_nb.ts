@@ -311,6 +311,88 @@
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message>
+        <source>%1 til %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene over medianen. Det er neppe tilfeldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene under medianen. Det er neppe tilfeldig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare opp. Det kan være tilfeldig; se om det varer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare ned. Det kan være tilfeldig; se om det varer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om noe har endret seg, kan sies når seks måneder er skrevet inn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting her er mer enn det tilfeldigheter gir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prosentpoeng (mellom %2 og %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kunne alt fra før.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lærte %1 % av det de ikke kunne fra før.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median før kurset: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andel med plan fra %1 (%2 %) til %3 (%4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 av %2 brukere har plan, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (fra utgave %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter. Tallene vises når de er minst %1.</source>
+        <translation>
+            <numerusform>%n person har svart både før og etter. Tallene vises når de er minst %1.</numerusform>
+            <numerusform>%n personer har svart både før og etter. Tallene vises når de er minst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter</source>
+        <translation>
+            <numerusform>%n person har svart både før og etter</numerusform>
+            <numerusform>%n personer har svart både før og etter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -496,6 +578,25 @@
     </message>
     <message>
         <source>Spill «%1» herfra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandCounts</name>
+    <message>
+        <source>Hvor mange hender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hendene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,6 +1390,57 @@
     </message>
 </context>
 <context>
+    <name>LeadEffectPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virker det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunnskap før og etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har svart både før og etter ennå. En modul måler når den har en prøve først og en sist med de samme spørsmålene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andel brukere med individuell plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg én enhet øverst, så vises måned for måned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadExport</name>
     <message>
         <source>Lagre listen</source>
@@ -1399,6 +1551,41 @@
         <source>Hvordan virker spørsmålene?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Virker det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunnskap, før → etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadKnowledge</name>
+    <message>
+        <source>%1: %2 prosent riktig før, %3 etter. %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1427,6 +1614,37 @@
     </message>
     <message>
         <source>Minn på …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlanForm</name>
+    <message>
+        <source>Skriv inn en måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare to tall, aldri navn på brukere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brukere i enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Av dem med individuell plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre tallene</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,6 +1736,17 @@
     </message>
     <message>
         <source>Uten enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadRunChart</name>
+    <message>
+        <source>Stiplet strek: kurset begynte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,6 +1851,14 @@
     </message>
     <message>
         <source>Minnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felles undervisning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felles undervisning %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2093,6 +2330,21 @@
     </message>
     <message>
         <source>Prøv i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentingPage</name>
+    <message>
+        <source>Avslutt visningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felles undervisning · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2967,6 +3219,246 @@
     </message>
 </context>
 <context>
+    <name>TeachingList</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå gjennom en modul sammen, og før inn hvem som kom. Da teller det som gjennomført, og den som har noe igjen, begynner der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlegg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting er planlagt ennå. Har dere holdt noe allerede, kan du planlegge det med den dagen det var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachingPlan</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlegg felles undervisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For hvilken enhet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klokkeslett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan stå tomt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan stå tomt. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hva heter det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan stå tomt: da står navnet på modulen. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette går dere gjennom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg en modul, og ta bort de stegene dere ikke rekker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle i enheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle i enheten (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På neste side kan du ta bort noen og legge til andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlegg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRoll</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avlyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis «%1» for gruppa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem kom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen står på listen ennå. Søk dem fram nedenfor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviter alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviter noen andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom noen som ikke sto på listen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv noen bokstaver av navnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legg til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fant ingen andre som heter det i enhetene dine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre hvem som kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svart med hendene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltakerliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En liste å skrive ut, med plass til underskrift. Den har navn: ta vare på den, eller makuler den. At du lager den, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lager …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag deltakerliste (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avlys undervisningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRow</name>
+    <message>
+        <source>Avlyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermWords</name>
     <message>
         <source>Ord her:</source>
@@ -3215,6 +3707,41 @@
     </message>
     <message>
         <source>Fila ble ikke lagret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::EffectModel</name>
+    <message>
+        <source>Alle enheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange brukere enheten har, for eksempel 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange av dem som har individuell plan. Ingen er 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere har plan enn det er brukere. Se over tallene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallet er for stort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagret for %1: %2 av %3 brukere har plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatt bort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som før igjen: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3650,6 +4177,33 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PlanModel</name>
+    <message>
+        <source>Dette ligner et fødselsnummer. Skriv det uten nummeret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv høyst 200 tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hvilken enhet det er for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslettet slik: 13:30. Feltet kan også stå tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velg hva dere skal gå gjennom: minst ett steg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -3666,6 +4220,20 @@
     <message>
         <source>Spørsmål %1 av %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::PresentingModel</name>
+    <message>
+        <source>Modulen finnes ikke her, eller ingen av stegene i planen er i den lenger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hånd/hender</source>
+        <translation>
+            <numerusform>%n hånd</numerusform>
+            <numerusform>%n hender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4383,43 @@
     <message>
         <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::RollModel</name>
+    <message numerus="yes">
+        <source>Lagret: %n er invitert.</source>
+        <translation>
+            <numerusform>Lagret: %n er invitert.</numerusform>
+            <numerusform>Lagret: %n er invitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lagret: %n kom.</source>
+        <translation>
+            <numerusform>Lagret: %n kom.</numerusform>
+            <numerusform>Lagret: %n kom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undervisningen er avlyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undervisningen er ikke avlyst likevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltakerliste %1 %2</source>
+        <comment>file name: title, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hånd/hender</source>
+        <translation>
+            <numerusform>%1: %n hånd</numerusform>
+            <numerusform>%1: %n hender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4687,13 @@
     <name>minplan::app::StaffLogModel</name>
     <message>
         <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::TeachingModel</name>
+    <message>
+        <source>Undervisningen er planlagt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -311,6 +311,88 @@
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message>
+        <source>%1 til %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene over medianen. Det er neppe tilfeldig.</source>
+        <translation>Frå %1 ligg alle månadene over medianen. Det er neppe tilfeldig.</translation>
+    </message>
+    <message>
+        <source>Fra %1 ligger alle månedene under medianen. Det er neppe tilfeldig.</source>
+        <translation>Frå %1 ligg alle månadene under medianen. Det er neppe tilfeldig.</translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare opp. Det kan være tilfeldig; se om det varer.</source>
+        <translation>Frå %1 går det berre opp. Det kan vere tilfeldig; sjå om det varer.</translation>
+    </message>
+    <message>
+        <source>Fra %1 går det bare ned. Det kan være tilfeldig; se om det varer.</source>
+        <translation>Frå %1 går det berre ned. Det kan vere tilfeldig; sjå om det varer.</translation>
+    </message>
+    <message>
+        <source>Om noe har endret seg, kan sies når seks måneder er skrevet inn.</source>
+        <translation>Om noko har endra seg, kan seiast når seks månader er skrivne inn.</translation>
+    </message>
+    <message>
+        <source>Ingenting her er mer enn det tilfeldigheter gir.</source>
+        <translation>Ingenting her er meir enn det tilfelle gir.</translation>
+    </message>
+    <message>
+        <source>%1 prosentpoeng (mellom %2 og %3)</source>
+        <translation>%1 prosentpoeng (mellom %2 og %3)</translation>
+    </message>
+    <message>
+        <source>Alle kunne alt fra før.</source>
+        <translation>Alle kunne alt frå før.</translation>
+    </message>
+    <message>
+        <source>De lærte %1 % av det de ikke kunne fra før.</source>
+        <translation>Dei lærte %1 % av det dei ikkje kunne frå før.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Median før kurset: %1 %</source>
+        <translation>Median før kurset: %1 %</translation>
+    </message>
+    <message>
+        <source>Median: %1 %</source>
+        <translation>Median: %1 %</translation>
+    </message>
+    <message>
+        <source>Andel med plan fra %1 (%2 %) til %3 (%4 %)</source>
+        <translation>Del med plan frå %1 (%2 %) til %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1 av %2 brukere har plan, %3 %</source>
+        <translation>%1 av %2 brukarar har plan, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (fra utgave %2)</source>
+        <translation>%1 (frå utgåve %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter. Tallene vises når de er minst %1.</source>
+        <translation>
+            <numerusform>%n person har svara både før og etter. Tala blir viste når dei er minst %1.</numerusform>
+            <numerusform>%n personar har svara både før og etter. Tala blir viste når dei er minst %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(er) har svart både før og etter</source>
+        <translation>
+            <numerusform>%n person har svara både før og etter</numerusform>
+            <numerusform>%n personar har svara både før og etter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyShelf</name>
     <message>
         <source>Her er det ingen kurs ennå</source>
@@ -497,6 +579,25 @@
     <message>
         <source>Spill «%1» herfra</source>
         <translation>Spel «%1» herifrå</translation>
+    </message>
+</context>
+<context>
+    <name>HandCounts</name>
+    <message>
+        <source>Hvor mange hender?</source>
+        <translation>Kor mange hender?</translation>
+    </message>
+    <message>
+        <source>Hendene</source>
+        <translation>Hendene</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1390,57 @@
     </message>
 </context>
 <context>
+    <name>LeadEffectPage</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Virker det?</source>
+        <translation>Verkar det?</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>Dette gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Regner …</source>
+        <translation>Reknar …</translation>
+    </message>
+    <message>
+        <source>Kunnskap før og etter</source>
+        <translation>Kunnskap før og etter</translation>
+    </message>
+    <message>
+        <source>Ingen har svart både før og etter ennå. En modul måler når den har en prøve først og en sist med de samme spørsmålene.</source>
+        <translation>Ingen har svara både før og etter enno. Ein modul måler når han har ei prøve først og ei sist med dei same spørsmåla.</translation>
+    </message>
+    <message>
+        <source>Andel brukere med individuell plan</source>
+        <translation>Del brukarar med individuell plan</translation>
+    </message>
+    <message>
+        <source>Velg én enhet øverst, så vises måned for måned.</source>
+        <translation>Vel éi eining øvst, så kjem månad for månad.</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>LeadExport</name>
     <message>
         <source>Lagre listen</source>
@@ -1399,6 +1551,41 @@
         <source>Hvordan virker spørsmålene?</source>
         <translation>Korleis verkar spørsmåla?</translation>
     </message>
+    <message>
+        <source>Virker det?</source>
+        <translation>Verkar det?</translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation>Felles undervisning</translation>
+    </message>
+    <message>
+        <source>Kunnskap, før → etter</source>
+        <translation>Kunnskap, før → etter</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>LeadKnowledge</name>
+    <message>
+        <source>%1: %2 prosent riktig før, %3 etter. %4. %5</source>
+        <translation>%1: %2 prosent rett før, %3 etter. %4. %5</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Etter</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>LeadListView</name>
@@ -1428,6 +1615,37 @@
     <message>
         <source>Minn på …</source>
         <translation>Minn på …</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPlanForm</name>
+    <message>
+        <source>Skriv inn en måned</source>
+        <translation>Skriv inn ein månad</translation>
+    </message>
+    <message>
+        <source>Bare to tall, aldri navn på brukere.</source>
+        <translation>Berre to tal, aldri namn på brukarar.</translation>
+    </message>
+    <message>
+        <source>Måned</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Brukere i enheten</source>
+        <translation>Brukarar i eininga</translation>
+    </message>
+    <message>
+        <source>Av dem med individuell plan</source>
+        <translation>Av dei med individuell plan</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagre tallene</source>
+        <translation>Lagre tala</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1737,17 @@
     <message>
         <source>Uten enhet</source>
         <translation>Utan eining</translation>
+    </message>
+</context>
+<context>
+    <name>LeadRunChart</name>
+    <message>
+        <source>Stiplet strek: kurset begynte</source>
+        <translation>Stipla strek: kurset byrja</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1852,14 @@
     <message>
         <source>Minnet %1</source>
         <translation>Mint på %1</translation>
+    </message>
+    <message>
+        <source>Felles undervisning %1</source>
+        <translation>Felles undervisning %1</translation>
+    </message>
+    <message>
+        <source>felles undervisning %1</source>
+        <translation>felles undervisning %1</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2331,21 @@
     <message>
         <source>Prøv i praksis</source>
         <translation>Prøv i praksis</translation>
+    </message>
+</context>
+<context>
+    <name>PresentingPage</name>
+    <message>
+        <source>Avslutt visningen</source>
+        <translation>Avslutt visinga</translation>
+    </message>
+    <message>
+        <source>Felles undervisning · %1</source>
+        <translation>Felles undervisning · %1</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>Dette gjekk ikkje</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3219,246 @@
     </message>
 </context>
 <context>
+    <name>TeachingList</name>
+    <message>
+        <source>Tilbake til enheten</source>
+        <translation>Tilbake til eininga</translation>
+    </message>
+    <message>
+        <source>Felles undervisning</source>
+        <translation>Felles undervisning</translation>
+    </message>
+    <message>
+        <source>Gå gjennom en modul sammen, og før inn hvem som kom. Da teller det som gjennomført, og den som har noe igjen, begynner der.</source>
+        <translation>Gå gjennom ein modul saman, og før inn kven som kom. Då tel det som gjennomført, og den som har noko att, byrjar der.</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>Dette gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Planlegg …</source>
+        <translation>Planlegg …</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Hentar …</translation>
+    </message>
+    <message>
+        <source>Ingenting er planlagt ennå. Har dere holdt noe allerede, kan du planlegge det med den dagen det var.</source>
+        <translation>Ingenting er planlagt enno. Har de halde noko alt, kan du planleggje det med den dagen det var.</translation>
+    </message>
+    <message>
+        <source>Kommer</source>
+        <translation>Kjem</translation>
+    </message>
+    <message>
+        <source>Holdt</source>
+        <translation>Halde</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingPlan</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation>Tilbake til felles undervisning</translation>
+    </message>
+    <message>
+        <source>Planlegg felles undervisning</source>
+        <translation>Planlegg felles undervisning</translation>
+    </message>
+    <message>
+        <source>For hvilken enhet?</source>
+        <translation>For kva eining?</translation>
+    </message>
+    <message>
+        <source>Enheten, og dem under den</source>
+        <translation>Eininga, og dei under den</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Dag, måned og år, slik: 3.5.2027</source>
+        <translation>Dag, månad og år, slik: 3.5.2027</translation>
+    </message>
+    <message>
+        <source>Klokkeslett</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt</source>
+        <translation>Kan stå tomt</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>Kan stå tomt. Skriv ikkje namn eller opplysningar om brukarar.</translation>
+    </message>
+    <message>
+        <source>Hva heter det?</source>
+        <translation>Kva heiter det?</translation>
+    </message>
+    <message>
+        <source>Kan stå tomt: da står navnet på modulen. Skriv ikke navn eller opplysninger om brukere.</source>
+        <translation>Kan stå tomt: då står namnet på modulen. Skriv ikkje namn eller opplysningar om brukarar.</translation>
+    </message>
+    <message>
+        <source>Dette går dere gjennom</source>
+        <translation>Dette går de gjennom</translation>
+    </message>
+    <message>
+        <source>Velg en modul, og ta bort de stegene dere ikke rekker.</source>
+        <translation>Vel ein modul, og ta bort dei stega de ikkje rekk.</translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation>Kven er invitert?</translation>
+    </message>
+    <message>
+        <source>Alle i enheten</source>
+        <translation>Alle i eininga</translation>
+    </message>
+    <message>
+        <source>Alle i enheten (%1)</source>
+        <translation>Alle i eininga (%1)</translation>
+    </message>
+    <message>
+        <source>På neste side kan du ta bort noen og legge til andre.</source>
+        <translation>På neste side kan du ta bort nokon og leggje til andre.</translation>
+    </message>
+    <message>
+        <source>Dette ble ikke lagret</source>
+        <translation>Dette vart ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Planlegg</source>
+        <translation>Planlegg</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRoll</name>
+    <message>
+        <source>Tilbake til felles undervisning</source>
+        <translation>Tilbake til felles undervisning</translation>
+    </message>
+    <message>
+        <source>Avlyst</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Henter …</source>
+        <translation>Hentar …</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Dette gikk ikke</source>
+        <translation>Dette gjekk ikkje</translation>
+    </message>
+    <message>
+        <source>Vis «%1» for gruppa</source>
+        <translation>Vis «%1» for gruppa</translation>
+    </message>
+    <message>
+        <source>Hvem er invitert?</source>
+        <translation>Kven er invitert?</translation>
+    </message>
+    <message>
+        <source>Hvem kom?</source>
+        <translation>Kven kom?</translation>
+    </message>
+    <message>
+        <source>Ingen står på listen ennå. Søk dem fram nedenfor.</source>
+        <translation>Ingen står på lista enno. Søk dei fram nedanfor.</translation>
+    </message>
+    <message>
+        <source>Inviter alle</source>
+        <translation>Inviter alle</translation>
+    </message>
+    <message>
+        <source>Alle kom</source>
+        <translation>Alle kom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Inviter noen andre</source>
+        <translation>Inviter nokon andre</translation>
+    </message>
+    <message>
+        <source>Kom noen som ikke sto på listen?</source>
+        <translation>Kom nokon som ikkje stod på lista?</translation>
+    </message>
+    <message>
+        <source>Skriv noen bokstaver av navnet</source>
+        <translation>Skriv nokre bokstavar av namnet</translation>
+    </message>
+    <message>
+        <source>Legg til %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message>
+        <source>Fant ingen andre som heter det i enhetene dine.</source>
+        <translation>Fann ingen andre som heiter det i einingane dine.</translation>
+    </message>
+    <message>
+        <source>Lagrer …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Lagre listen</source>
+        <translation>Lagre lista</translation>
+    </message>
+    <message>
+        <source>Lagre hvem som kom</source>
+        <translation>Lagre kven som kom</translation>
+    </message>
+    <message>
+        <source>Svart med hendene</source>
+        <translation>Svara med hendene</translation>
+    </message>
+    <message>
+        <source>Deltakerliste</source>
+        <translation>Deltakarliste</translation>
+    </message>
+    <message>
+        <source>En liste å skrive ut, med plass til underskrift. Den har navn: ta vare på den, eller makuler den. At du lager den, står i loggen.</source>
+        <translation>Ei liste å skrive ut, med plass til underskrift. Ho har namn: ta vare på ho, eller makuler ho. At du lagar ho, står i loggen.</translation>
+    </message>
+    <message>
+        <source>Lager …</source>
+        <translation>Lagar …</translation>
+    </message>
+    <message>
+        <source>Lag deltakerliste (PDF)</source>
+        <translation>Lag deltakarliste (PDF)</translation>
+    </message>
+    <message>
+        <source>Avlys undervisningen</source>
+        <translation>Avlys undervisninga</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingRow</name>
+    <message>
+        <source>Avlyst</source>
+        <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
     <name>TermWords</name>
     <message>
         <source>Ord her:</source>
@@ -3216,6 +3708,41 @@
     <message>
         <source>Fila ble ikke lagret: %1</source>
         <translation>Fila vart ikkje lagra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::EffectModel</name>
+    <message>
+        <source>Alle enheter</source>
+        <translation>Alle einingar</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange brukere enheten har, for eksempel 40.</source>
+        <translation>Skriv kor mange brukarar eininga har, til dømes 40.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor mange av dem som har individuell plan. Ingen er 0.</source>
+        <translation>Skriv kor mange av dei som har individuell plan. Ingen er 0.</translation>
+    </message>
+    <message>
+        <source>Flere har plan enn det er brukere. Se over tallene.</source>
+        <translation>Fleire har plan enn det er brukarar. Sjå over tala.</translation>
+    </message>
+    <message>
+        <source>Tallet er for stort.</source>
+        <translation>Talet er for stort.</translation>
+    </message>
+    <message>
+        <source>Lagret for %1: %2 av %3 brukere har plan</source>
+        <translation>Lagra for %1: %2 av %3 brukarar har plan</translation>
+    </message>
+    <message>
+        <source>Tatt bort: %1</source>
+        <translation>Teke bort: %1</translation>
+    </message>
+    <message>
+        <source>Som før igjen: %1</source>
+        <translation>Som før igjen: %1</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4177,33 @@
     </message>
 </context>
 <context>
+    <name>minplan::app::PlanModel</name>
+    <message>
+        <source>Dette ligner et fødselsnummer. Skriv det uten nummeret.</source>
+        <translation>Dette liknar eit fødselsnummer. Skriv det utan nummeret.</translation>
+    </message>
+    <message>
+        <source>Skriv høyst 200 tegn.</source>
+        <translation>Skriv høgst 200 teikn.</translation>
+    </message>
+    <message>
+        <source>Velg hvilken enhet det er for.</source>
+        <translation>Vel kva eining det er for.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen med dag, måned og år, slik: 3.5.2027.</source>
+        <translation>Skriv dagen med dag, månad og år, slik: 3.5.2027.</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslettet slik: 13:30. Feltet kan også stå tomt.</source>
+        <translation>Skriv klokkeslettet slik: 13:30. Feltet kan òg stå tomt.</translation>
+    </message>
+    <message>
+        <source>Velg hva dere skal gå gjennom: minst ett steg.</source>
+        <translation>Vel kva de skal gå gjennom: minst eitt steg.</translation>
+    </message>
+</context>
+<context>
     <name>minplan::app::PlayerModel</name>
     <message>
         <source>%1 prosent av modulen</source>
@@ -3666,6 +4220,20 @@
     <message>
         <source>Spørsmål %1 av %2</source>
         <translation>Spørsmål %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::PresentingModel</name>
+    <message>
+        <source>Modulen finnes ikke her, eller ingen av stegene i planen er i den lenger.</source>
+        <translation>Modulen finst ikkje her, eller ingen av stega i planen er i han lenger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hånd/hender</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4383,43 @@
     <message>
         <source>E-postprogrammet svarte ikke. Kopier teksten, og lim den inn i e-posten.</source>
         <translation>E-postprogrammet svara ikkje. Kopier teksten, og lim han inn i e-posten.</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::RollModel</name>
+    <message numerus="yes">
+        <source>Lagret: %n er invitert.</source>
+        <translation>
+            <numerusform>Lagra: %n er invitert.</numerusform>
+            <numerusform>Lagra: %n er inviterte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lagret: %n kom.</source>
+        <translation>
+            <numerusform>Lagra: %n kom.</numerusform>
+            <numerusform>Lagra: %n kom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undervisningen er avlyst.</source>
+        <translation>Undervisninga er avlyst.</translation>
+    </message>
+    <message>
+        <source>Undervisningen er ikke avlyst likevel.</source>
+        <translation>Undervisninga er ikkje avlyst likevel.</translation>
+    </message>
+    <message>
+        <source>Deltakerliste %1 %2</source>
+        <comment>file name: title, day</comment>
+        <translation>Deltakarliste %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hånd/hender</source>
+        <translation>
+            <numerusform>%1: %n hand</numerusform>
+            <numerusform>%1: %n hender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4688,13 @@
     <message>
         <source>d. MMMM yyyy &apos;kl.&apos; HH:mm</source>
         <translation>d. MMMM yyyy &apos;kl.&apos; HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>minplan::app::TeachingModel</name>
+    <message>
+        <source>Undervisningen er planlagt.</source>
+        <translation>Undervisninga er planlagd.</translation>
     </message>
 </context>
 <context>
