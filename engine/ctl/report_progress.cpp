@@ -51,7 +51,7 @@ std::vector<report::UnitKnowledge> knowledgeOf(record::Access &access, ModulesAt
         return {knowledgeIn(access, atHand, options, unit)};
     }
     std::vector<report::UnitKnowledge> all;
-    for (const people::Unit &one : access.unitsFor(people::Right::Outcomes)) {
+    for (const people::Unit &one : access.units(people::Right::Outcomes)) {
         all.push_back(knowledgeIn(access, atHand, options, one));
     }
     return all;

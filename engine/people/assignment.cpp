@@ -22,22 +22,6 @@ constexpr std::array<TextField, 7> kTexts = {{{"module", &Assignment::module},
                                               {"since", &Assignment::since}}};
 constexpr std::string_view kWithdrawn = "withdrawn";
 
-/// Which entries are for each unit itself.
-using PlacesOf = std::multimap<std::string, std::size_t>;
-
-/// From a unit up to the top; a ring ends before it comes round.
-template <typename Visit>
-void upwards(const std::map<std::string, std::string> &parents, const std::string &unit,
-             Visit visit)
-{
-    std::set<std::string> met;
-    for (std::string id = unit; !id.empty() && met.insert(id).second;) {
-        visit(id);
-        const auto above = parents.find(id);
-        id = above == parents.end() ? "" : above->second;
-    }
-}
-
 } // namespace
 
 bool isAssignmentField(std::string_view field)
@@ -76,37 +60,25 @@ Fact difference(const Assignment &before, const Assignment &after)
 
 Assigned::Assigned(const std::vector<Assignment> &assignments, const Units &units)
 {
-    PlacesOf ofUnits;
     for (const Assignment &one : assignments) {
         if (one.withdrawn) {
             continue;
         }
-        const std::size_t place = m_entries.size();
+        m_of.emplace(one.person.empty() ? one.unit : one.person, m_entries.size());
         m_entries.push_back({{one.module, one.course, dueRule(one.due),
                               text::parseIsoDate(one.since).value_or(text::Day())},
                              text::folded(one.role)});
-        if (one.person.empty()) {
-            ofUnits.emplace(one.unit, place);
-        } else {
-            m_of.emplace(one.person, place);
-        }
-    }
-    std::map<std::string, std::string> parents;
-    for (const Unit &unit : units) {
-        parents[unit.id] = unit.parent;
-    }
-    for (const auto &[unit, place] : ofUnits) {
-        if (!parents.contains(unit)) { // nothing is known of it here yet but that people are in it
-            m_of.emplace(unit, place);
-        }
     }
     for (const Unit &unit : units) {
-        upwards(parents, unit.id, [&](const std::string &above) {
-            for (auto [at, end] = ofUnits.equal_range(above); at != end; ++at) {
-                m_of.emplace(unit.id, at->second);
-            }
-        });
+        m_parents.emplace(unit.id, unit.parent);
     }
+}
+
+bool Assigned::isNamed(const Person &person) const
+{
+    return m_of.contains(person.id)
+        || std::any_of(person.also.begin(), person.also.end(),
+                       [this](const Handle &other) { return m_of.contains(other.id); });
 }
 
 std::vector<Asked> Assigned::of(const Person &person) const
@@ -122,7 +94,13 @@ std::vector<Asked> Assigned::of(const Person &person) const
         add(other.id);
     }
     for (const std::string &unit : person.units) {
-        add(unit);
+        std::set<std::string_view> met; // a ring ends before it comes round
+        auto above = m_parents.find(unit);
+        for (add(unit), met.insert(unit);
+             above != m_parents.end() && !above->second.empty() && met.insert(above->second).second;
+             above = m_parents.find(above->second)) {
+            add(above->second);
+        }
     }
     const std::string profession = text::folded(person.profession);
     std::vector<Asked> asked;

@@ -52,6 +52,9 @@ public:
 
     /// In the order of the assignments' list.
     [[nodiscard]] std::vector<Asked> of(const Person &person) const;
+    /// Whether some assignment is for that person alone: then not all of the same units and
+    /// profession are asked the same.
+    [[nodiscard]] bool isNamed(const Person &person) const;
 
 private:
     struct Entry {
@@ -59,7 +62,8 @@ private:
         std::string role; ///< folded; empty: all
     };
     std::vector<Entry> m_entries;
-    std::multimap<std::string, std::size_t> m_of; ///< the id of a unit or person → its entries
+    std::multimap<std::string, std::size_t> m_of; ///< id of a unit or person → its own entries
+    std::map<std::string, std::string> m_parents; ///< unit → the one it is part of
 };
 
 } // namespace minplan::people

@@ -210,14 +210,17 @@ struct Step {
 std::vector<Step> inOrder(const Training &training)
 {
     std::vector<Step> steps;
+    steps.reserve(training.passes.size() + training.exemptions.size());
     for (std::size_t at = 0; at < training.passes.size(); ++at) {
         steps.push_back({training.passes[at].day, true, at});
     }
     for (std::size_t at = 0; at < training.exemptions.size(); ++at) {
         steps.push_back({training.exemptions[at].given, false, at});
     }
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const Step &left, const Step &right) { return left.day < right.day; });
+    if (steps.size() > 1) { // sorting takes a buffer of its own, also for none
+        std::stable_sort(steps.begin(), steps.end(),
+                         [](const Step &left, const Step &right) { return left.day < right.day; });
+    }
     return steps;
 }
 

@@ -30,6 +30,15 @@ const Unit *findUnit(const Units &units, std::string_view id)
     return id.empty() || found == units.end() ? nullptr : &*found;
 }
 
+std::unordered_map<std::string_view, std::string_view> parentsOf(const Units &units)
+{
+    std::unordered_map<std::string_view, std::string_view> parents;
+    for (const Unit &unit : units) {
+        parents.emplace(unit.id, unit.parent);
+    }
+    return parents;
+}
+
 std::vector<std::string> pathOf(const Units &units, std::string_view id)
 {
     std::vector<std::string> path;
@@ -85,12 +94,17 @@ std::string joined(const std::vector<std::string> &path)
 
 std::set<std::string> withBelow(const Units &units, const std::set<std::string> &ids)
 {
+    const auto parents = parentsOf(units);
+    const std::set<std::string_view> wanted(ids.begin(), ids.end());
     std::set<std::string> result = ids;
     for (const Unit &unit : units) {
-        const auto chain = upwards(units, unit.id);
-        if (std::any_of(chain.begin(), chain.end(),
-                        [&](const Unit *above) { return ids.contains(above->id); })) {
-            result.insert(unit.id);
+        std::size_t steps = 0; // a ring is over after as many as there are
+        for (auto at = parents.find(unit.id); at != parents.end() && steps <= units.size();
+             at = parents.find(at->second), ++steps) {
+            if (wanted.contains(at->first)) {
+                result.insert(unit.id);
+                break;
+            }
         }
     }
     return result;

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace minplan::people {
@@ -21,6 +22,10 @@ struct Unit {
 using Units = std::vector<Unit>;
 
 [[nodiscard]] const Unit *findUnit(const Units &units, std::string_view id);
+
+/// By id, without a search among all for each: whom it is part of. Empty at the top. Holds as long
+/// as the units do.
+[[nodiscard]] std::unordered_map<std::string_view, std::string_view> parentsOf(const Units &units);
 
 /// Names from the top down to the unit; empty where it is not known.
 [[nodiscard]] std::vector<std::string> pathOf(const Units &units, std::string_view id);

@@ -1,4 +1,5 @@
 #include "record/among.h"
+#include "record/progress_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -20,24 +21,30 @@ Access::Access(Store &store, people::Person actor)
 
 people::Scope Access::scope(Right right) const
 {
+    return scope(right, m_actor ? units() : people::Units());
+}
+
+people::Scope Access::scope(Right right, const people::Units &all) const
+{
     if (m_actor) {
-        return people::scopeOf(*m_actor, right, units());
+        return people::scopeOf(*m_actor, right, all);
     }
     people::Scope scope;
     scope.everyone = people::reach(people::Role::Administrator, right) == people::Reach::Everyone;
     return scope;
 }
 
-people::Units Access::unitsFor(Right right) const
+people::Units Access::units(Right right, const std::string &unit) const
 {
-    const people::Scope reached = scope(right);
-    people::Units reachable;
-    for (people::Unit &unit : units()) {
-        if (reached.everyone || reached.units.contains(unit.id)) {
-            reachable.push_back(std::move(unit));
-        }
-    }
-    return reachable;
+    people::Units all = units();
+    const people::Scope reached = scope(right, all);
+    const std::set<std::string> within
+        = unit.empty() ? std::set<std::string>() : people::withBelow(all, {unit});
+    std::erase_if(all, [&](const people::Unit &one) {
+        return !(reached.everyone || reached.units.contains(one.id))
+            || !(unit.empty() || within.contains(one.id));
+    });
+    return all;
 }
 
 void Access::require(Right right) const
@@ -71,17 +78,28 @@ void Access::log(const Look &look, const std::string &subject, std::size_t perso
 
 std::vector<Standing> Access::completion(const Look &look)
 {
-    const Among seen(scope(Right::Completion), Right::Completion, look.unit, units());
+    const people::Units all = units();
+    const Among seen(scope(Right::Completion, all), Right::Completion, look.unit, all);
     const auto within = seen.units();
     std::vector<Standing> result;
-    for (people::Person &person : within ? m_store.personsIn(*within) : m_store.persons()) {
+    for (people::Person &person : within ? m_store.personsIn(all, *within) : m_store.persons()) {
         if (seen.holds(person)) {
             result.push_back({std::move(person), {}});
         }
     }
     log(look, look.unit, result.size());
-    m_store.fillIn(result);
+    m_store.fillIn(all, result);
     return result;
+}
+
+void Access::progress(const Look &look, const ProgressSink &sink)
+{
+    const people::Units all = units();
+    const Among seen(scope(Right::Completion, all), Right::Completion, look.unit, all);
+    const Members members = m_store.members(
+        all, seen.units(), [&seen](const people::Person &person) { return seen.holds(person); });
+    log(look, look.unit, members.count());
+    m_store.readProgress(all, members, sink);
 }
 
 Standing Access::completionOf(const people::Person &person, const Look &look)
@@ -94,7 +112,7 @@ Standing Access::completionOf(const people::Person &person, const Look &look)
         log(look, person.id, 1);
     }
     std::vector<Standing> one = {{person, {}}};
-    m_store.fillIn(one);
+    m_store.fillIn(units(), one);
     return std::move(one.front());
 }
 

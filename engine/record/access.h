@@ -10,6 +10,7 @@
 #include "record/merge.h"
 #include "record/package.h"
 #include "record/person_record.h"
+#include "record/progress.h"
 #include "record/reminders.h"
 #include "record/restore.h"
 #include "record/roll.h"
@@ -71,6 +72,9 @@ public:
 
     /// Those whose completion may be seen and who are here, by name. One event.
     [[nodiscard]] std::vector<Standing> completion(const Look &look);
+    /// The same one after the other, for sums over many: as much of each as record/progress.h
+    /// says. One event, before anything is told.
+    void progress(const Look &look, const ProgressSink &sink);
     /// That of one person. One event.
     [[nodiscard]] Standing completionOf(const people::Person &person, const Look &look);
 
@@ -85,8 +89,8 @@ public:
     /// (an id) those in it and below.
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
-    /// Those the right reaches, in the order of units().
-    [[nodiscard]] people::Units unitsFor(people::Right right) const;
+    /// Those of them whose people the right reaches; of one unit (an id) it and those below.
+    [[nodiscard]] people::Units units(people::Right right, const std::string &unit = {}) const;
 
     /// Everybody by each id for itself, and the units: what a list of staff is laid upon. For
     /// administrators.
@@ -184,6 +188,7 @@ public:
 
 private:
     [[nodiscard]] people::Scope scope(people::Right right) const;
+    [[nodiscard]] people::Scope scope(people::Right right, const people::Units &all) const;
     [[nodiscard]] bool maySeeStanding(const people::Person &person) const;
     [[nodiscard]] Roll rollWithin(const std::string &session) const;
     void noteTeaching(const people::TeachingSession &session, std::vector<people::Fact> said,

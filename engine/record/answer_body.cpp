@@ -82,23 +82,32 @@ void addPicks(ondemand::value value, std::vector<std::string> &picks)
     }
 }
 
-using Take = void (*)(ondemand::value, AnswerBody &);
-struct Member {
-    std::string_view key;
-    Take take;
-};
-constexpr std::array<Member, 10> kMembers = {{
-    {"answer", [](ondemand::value value, AnswerBody &body) { addPicks(value, body.picks); }},
-    {"because", [](ondemand::value value, AnswerBody &body) { addTexts(value, body.because); }},
-    {"choice", [](ondemand::value value, AnswerBody &body) { body.choice = textIn(value); }},
-    {"edition", [](ondemand::value value, AnswerBody &body) { body.edition = numberIn(value); }},
-    {"go", [](ondemand::value value, AnswerBody &body) { body.go = textIn(value); }},
-    {"kind", [](ondemand::value value, AnswerBody &body) { body.kind = textIn(value); }},
-    {"of", [](ondemand::value value, AnswerBody &body) { body.of = pointsIn(value); }},
-    {"points", [](ondemand::value value, AnswerBody &body) { body.points = pointsIn(value); }},
-    {"sure", [](ondemand::value value, AnswerBody &body) { body.sure = numberIn(value); }},
-    {"try", [](ondemand::value value, AnswerBody &body) { body.tryNumber = numberIn(value); }},
-}};
+/// One member of a body; of the others nothing is read. No key that is written has an escape, so
+/// that they are compared as they stand.
+void take(ondemand::raw_json_string key, ondemand::value value, AnswerBody &body)
+{
+    if (key.unsafe_is_equal("answer")) {
+        addPicks(value, body.picks);
+    } else if (key.unsafe_is_equal("because")) {
+        addTexts(value, body.because);
+    } else if (key.unsafe_is_equal("choice")) {
+        body.choice = textIn(value);
+    } else if (key.unsafe_is_equal("edition")) {
+        body.edition = numberIn(value);
+    } else if (key.unsafe_is_equal("go")) {
+        body.go = textIn(value);
+    } else if (key.unsafe_is_equal("kind")) {
+        body.kind = textIn(value);
+    } else if (key.unsafe_is_equal("of")) {
+        body.of = pointsIn(value);
+    } else if (key.unsafe_is_equal("points")) {
+        body.points = pointsIn(value);
+    } else if (key.unsafe_is_equal("sure")) {
+        body.sure = numberIn(value);
+    } else if (key.unsafe_is_equal("try")) {
+        body.tryNumber = numberIn(value);
+    }
+}
 
 /// The kinds whose answers are choices among what was shown; others are written or an order.
 constexpr std::array<std::string_view, 5> kChosen
@@ -123,7 +132,7 @@ AnswerReader::AnswerReader()
 
 AnswerReader::~AnswerReader() = default;
 
-const AnswerBody &AnswerReader::read(std::string_view json)
+AnswerBody &AnswerReader::read(std::string_view json)
 {
     AnswerBody &body = m_inside->body;
     body = {};
@@ -138,17 +147,13 @@ const AnswerBody &AnswerReader::read(std::string_view json)
         return body;
     }
     for (auto field : object) {
-        std::string_view key;
+        ondemand::raw_json_string key;
         ondemand::value value;
-        if (field.unescaped_key().get(key) != simdjson::SUCCESS) {
+        if (field.key().get(key) != simdjson::SUCCESS
+            || field.value().get(value) != simdjson::SUCCESS) {
             break;
         }
-        const auto *const known
-            = std::find_if(kMembers.begin(), kMembers.end(),
-                           [&](const Member &member) { return member.key == key; });
-        if (known != kMembers.end() && field.value().get(value) == simdjson::SUCCESS) {
-            known->take(value, body);
-        }
+        take(key, value, body);
     }
     if (!isChosen(body.kind)) {
         body.picks.clear();

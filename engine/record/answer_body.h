@@ -35,8 +35,8 @@ public:
     AnswerReader(AnswerReader &&) = delete;
     AnswerReader &operator=(AnswerReader &&) = delete;
 
-    /// Valid until the next call. Empty where the body is no object.
-    [[nodiscard]] const AnswerBody &read(std::string_view json);
+    /// Valid until the next call, and may be taken from. Empty where the body is no object.
+    [[nodiscard]] AnswerBody &read(std::string_view json);
 
 private:
     struct Inside;

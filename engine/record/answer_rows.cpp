@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace minplan::record {
 
@@ -65,7 +66,7 @@ private:
         bool finished = false;
     };
 
-    void answered(Quiz &quiz, std::string_view question, const AnswerBody &body,
+    void answered(Quiz &quiz, std::string_view question, AnswerBody &body,
                   std::int64_t number) const;
 
     std::string m_id;
@@ -81,7 +82,7 @@ template <typename Map> auto &at(Map &map, std::string_view step)
     return found != map.end() ? found->second : map[std::string(step)];
 }
 
-void AttemptRead::answered(Quiz &quiz, std::string_view question, const AnswerBody &body,
+void AttemptRead::answered(Quiz &quiz, std::string_view question, AnswerBody &body,
                            std::int64_t number) const
 {
     const bool scored = body.points && body.of && *body.of > text::Fraction(0)
@@ -92,12 +93,12 @@ void AttemptRead::answered(Quiz &quiz, std::string_view question, const AnswerBo
     std::vector<QuizAnswer> &answers = quiz.quizTry.answers;
     const int edition = body.edition > 0 ? body.edition : m_edition;
     QuizAnswer answer{std::string(question),
-                      body.kind,
+                      std::move(body.kind),
                       *body.points,
                       *body.of,
                       body.sure <= 3 ? body.sure : 0,
-                      body.picks,
-                      body.because,
+                      std::move(body.picks),
+                      std::move(body.because),
                       number,
                       edition};
     const auto same = std::find_if(answers.begin(), answers.end(),
@@ -113,7 +114,7 @@ void AttemptRead::take(const Query &row, AnswerReader &reader)
 {
     const std::string_view kind = row.view(5);
     const std::string_view item = row.view(6);
-    const AnswerBody &body = reader.read(row.view(7));
+    AnswerBody &body = reader.read(row.view(7));
     const std::size_t slash = item.find('/');
     const std::string_view step = item.substr(0, slash);
     const std::string_view part = slash == std::string_view::npos ? "" : item.substr(slash + 1);

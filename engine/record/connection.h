@@ -4,11 +4,20 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
+struct sqlite3_stmt;
+
 namespace minplan::record {
+
+/// A statement that SQLite has read and not yet run.
+struct EndStatement {
+    void operator()(sqlite3_stmt *statement) const;
+};
+using Prepared = std::unique_ptr<sqlite3_stmt, EndStatement>;
 
 /// The open file with its statements, each prepared once.
 class Connection
@@ -18,15 +27,17 @@ public:
 
     [[nodiscard]] SQLite::Database &database() { return m_database; }
     /// `sql` is a constant: statements are kept by its address.
-    [[nodiscard]] SQLite::Statement &prepared(const char *sql);
+    [[nodiscard]] sqlite3_stmt *prepared(const char *sql);
 
 private:
     SQLite::Database m_database;
-    std::map<const char *, SQLite::Statement> m_statements;
+    std::map<const char *, Prepared> m_statements; ///< gone before the database is
 };
 
 /// One run of a prepared statement. At its end the statement is reset, whatever happened: one left
-/// half read would hold on to an old state of the file and keep others from writing.
+/// half read would hold on to an old state of the file and keep others from writing. What SQLite
+/// refuses is thrown as SQLite::Exception; SQLiteCpp's own statements take a lock for each column
+/// that is read, and millions are.
 class Query
 {
 public:
@@ -36,48 +47,39 @@ public:
     {
         (bind(values), ...);
     }
-    ~Query() { m_statement.tryReset(); }
+    ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
     Query(Query &&) = delete;
     Query &operator=(Query &&) = delete;
 
     /// Goes to the next row; false when there is none.
-    [[nodiscard]] bool step() { return m_statement.executeStep(); }
+    [[nodiscard]] bool step();
     /// For statements that give no rows; how many they changed.
-    int run() { return m_statement.exec(); }
+    int run();
 
-    [[nodiscard]] std::string text(int column) const
-    {
-        return m_statement.getColumn(column).getString();
-    }
+    [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
     /// The same without a copy: valid until the next step.
-    [[nodiscard]] std::string_view view(int column) const
-    {
-        const SQLite::Column value = m_statement.getColumn(column);
-        const char *text = value.getText();
-        return {text, static_cast<std::size_t>(value.getBytes())};
-    }
-    [[nodiscard]] std::int64_t number(int column) const
-    {
-        return m_statement.getColumn(column).getInt64();
-    }
-    [[nodiscard]] bool isNull(int column) const { return m_statement.isColumnNull(column); }
+    [[nodiscard]] std::string_view view(int column) const;
+    [[nodiscard]] std::int64_t number(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
 
 private:
-    void bind(const std::string &value) { m_statement.bind(++m_bound, value); }
-    void bind(std::int64_t value) { m_statement.bind(++m_bound, value); }
-    void bind(int value) { m_statement.bind(++m_bound, value); }
+    void bind(const std::string &value);
+    void bind(std::int64_t value);
+    void bind(int value) { bind(std::int64_t{value}); }
     template <typename Value> void bind(const std::optional<Value> &value)
     {
         if (value) {
             bind(*value);
         } else {
-            m_statement.bind(++m_bound);
+            bindNothing();
         }
     }
+    void bindNothing();
+    void check(int answer) const;
 
-    SQLite::Statement &m_statement;
+    sqlite3_stmt *m_statement;
     int m_bound = 0;
 };
 

@@ -80,7 +80,9 @@ SQLite::Database openForWriting(const fs::path &file, std::chrono::milliseconds 
 {
     refuseEmptied(file);
     makeFile(file);
-    SQLite::Database database(file, SQLite::OPEN_READWRITE, static_cast<int>(patience.count()));
+    // One thread at a time uses it, so SQLite need not lock it for each column that is read.
+    SQLite::Database database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                              static_cast<int>(patience.count()));
     refuseForeign(database, file, migrations.back().version);
     if (sqlite3_db_readonly(database.getHandle(), "main") != 0) {
         throw StoreError(Kind::ReadOnly, "the file may only be read", file);

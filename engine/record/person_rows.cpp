@@ -148,15 +148,27 @@ std::vector<people::Person> readPersons(Connection &connection)
     return inOne(readIds(connection), readJoined(connection), UnitNames(units));
 }
 
-std::vector<people::Person> readPersonsIn(Connection &connection,
-                                          const std::set<std::string> &units)
+std::set<std::string> readIdsIn(Connection &connection, const people::Joined &joined,
+                                const std::set<std::string> &units)
 {
     std::set<std::string> ids;
     Query members(connection, kMembers, idList(units));
     while (members.step()) {
-        ids.insert(members.text(0));
+        const std::vector<std::string> all = joined.all(members.text(0));
+        ids.insert(all.begin(), all.end());
     }
-    return readPersonsAmong(connection, ids);
+    return ids;
+}
+
+std::vector<people::Person> readPersonsOf(Connection &connection, const people::Units &organisation,
+                                          const people::Joined &joined,
+                                          const std::set<std::string> &ids)
+{
+    const UnitNames names(organisation);
+    Query rows(connection, kByIds, idList(ids));
+    std::vector<people::Person> persons = assembled(rows, names);
+    sortByName(persons);
+    return inOne(std::move(persons), joined, names);
 }
 
 std::vector<people::Person> readPersonsAmong(Connection &connection,
@@ -165,16 +177,17 @@ std::vector<people::Person> readPersonsAmong(Connection &connection,
     const people::Joined joined = readJoined(connection);
     std::set<std::string> ids;
     for (const std::string &one : some) {
-        for (const std::string &id : joined.all(one)) {
-            ids.insert(id);
-        }
+        const std::vector<std::string> all = joined.all(one);
+        ids.insert(all.begin(), all.end());
     }
-    const people::Units all = readUnits(connection);
-    const UnitNames names(all);
-    Query rows(connection, kByIds, idList(ids));
-    std::vector<people::Person> persons = assembled(rows, names);
-    sortByName(persons);
-    return inOne(std::move(persons), joined, names);
+    return readPersonsOf(connection, readUnits(connection), joined, ids);
+}
+
+std::vector<people::Person> readPersonsIn(Connection &connection, const people::Units &organisation,
+                                          const std::set<std::string> &units)
+{
+    const people::Joined joined = readJoined(connection);
+    return readPersonsOf(connection, organisation, joined, readIdsIn(connection, joined, units));
 }
 
 std::optional<people::Person> readPerson(Connection &connection, std::string_view idOrName)

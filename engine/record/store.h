@@ -149,6 +149,8 @@ struct Traces; // record/erasure.h
 struct Erased;
 struct PersonRecord; // record/person_record.h
 struct Roll;         // record/roll.h
+struct Members;      // record/progress_rows.h
+struct Progress;     // record/progress.h
 
 /// The file minplan.db in a data folder. Made when missing. One thread at a time.
 /// All functions throw StoreError when the world refuses; then nothing of the call has happened.
@@ -170,7 +172,8 @@ public:
     /// Those who are here, by name.
     [[nodiscard]] std::vector<people::Person> persons() const;
     /// Those of them who may be in one of the units, by name, without looking at all others.
-    [[nodiscard]] std::vector<people::Person> personsIn(const std::set<std::string> &units) const;
+    [[nodiscard]] std::vector<people::Person> personsIn(const people::Units &organisation,
+                                                        const std::set<std::string> &units) const;
     /// By id or, where no id is so, by name.
     [[nodiscard]] std::optional<people::Person> findPerson(std::string_view idOrName) const;
     /// Records what the person says: name, profession and unit, trimmed, and gives it back with the
@@ -220,7 +223,14 @@ public:
     /// or all of it as it was; see Erased for the rest.
     Erased erase(const std::string &actor, const std::string &person);
     /// Adds where each of the persons stands, and all that bears on what is due.
-    void fillIn(std::vector<Standing> &standings) const;
+    void fillIn(const people::Units &organisation, std::vector<Standing> &standings) const;
+    /// The same of many, one after the other: first who, then how far they have come
+    /// (record/progress.h and progress_rows.h).
+    [[nodiscard]] Members members(const people::Units &organisation,
+                                  const std::optional<std::set<std::string>> &units,
+                                  const std::function<bool(const people::Person &)> &isSeen) const;
+    void readProgress(const people::Units &organisation, const Members &members,
+                      const std::function<void(const Progress &)> &sink) const;
     /// Those withdrawn too.
     [[nodiscard]] std::vector<people::Assignment> assignments() const;
     /// Sessions of joint teaching, those cancelled too, by day and time.

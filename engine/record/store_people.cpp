@@ -23,9 +23,11 @@ std::vector<people::Person> Store::persons() const
     return here(everyone());
 }
 
-std::vector<people::Person> Store::personsIn(const std::set<std::string> &units) const
+std::vector<people::Person> Store::personsIn(const people::Units &organisation,
+                                             const std::set<std::string> &units) const
 {
-    return here(m_inside->read([&](Connection &c) { return readPersonsIn(c, units); }));
+    return here(
+        m_inside->read([&](Connection &c) { return readPersonsIn(c, organisation, units); }));
 }
 
 std::vector<people::Person> Store::everyone() const

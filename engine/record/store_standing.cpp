@@ -1,6 +1,7 @@
 #include "record/access.h"
 #include "record/attempt_rows.h"
 #include "record/joined.h"
+#include "record/progress_rows.h"
 #include "record/reminder_rows.h"
 #include "record/standing.h"
 #include "record/store_inside.h"
@@ -8,37 +9,82 @@
 
 namespace minplan::record {
 
-void Store::fillIn(std::vector<Standing> &standings) const
+namespace {
+
+void fillIn(Connection &connection, const people::Units &organisation,
+            std::vector<Standing> &standings)
 {
-    m_inside->read([&](Connection &connection) {
-        const people::Joined joined = readJoined(connection);
-        StandingsById byId;
-        for (Standing &standing : standings) {
-            for (const std::string &id : joined.all(standing.person.id)) {
-                byId[id] = &standing;
-            }
+    const people::Joined joined = readJoined(connection);
+    StandingsById byId;
+    for (Standing &standing : standings) {
+        for (const std::string &id : joined.all(standing.person.id)) {
+            byId[id] = &standing;
         }
-        const std::string ids = idsIn(byId);
-        for (CompletionRow &row : completionsAmong(connection, ids)) {
-            if (!joined.holds(row.person)) {
-                byId.at(row.person)->rounds.push_back(std::move(row));
-            }
+    }
+    const std::string ids = idsIn(byId);
+    Standing *last = nullptr; // rows of one person stand together
+    for (CompletionRow &row : completionsAmong(connection, ids)) {
+        if (!joined.holds(row.person)) {
+            last = last != nullptr && last->person.id == row.person ? last : byId.at(row.person);
+            last->rounds.push_back(std::move(row));
         }
-        for (CompletionRow &row : repeatedPassesAmong(connection, ids)) {
-            if (!joined.holds(row.person)) {
-                byId.at(row.person)->repeated.push_back(std::move(row));
-            }
+    }
+    for (CompletionRow &row : repeatedPassesAmong(connection, ids)) {
+        if (!joined.holds(row.person)) {
+            byId.at(row.person)->repeated.push_back(std::move(row));
         }
-        for (Standing &standing : standings) {
-            if (joined.holds(standing.person.id)) {
-                const auto all = joined.all(standing.person.id);
-                standing.rounds = record::standings(connection, all);
-                standing.repeated = repeatedPasses(connection, all);
-            }
+    }
+    for (Standing &standing : standings) {
+        if (joined.holds(standing.person.id)) {
+            const auto all = joined.all(standing.person.id);
+            standing.rounds = record::standings(connection, all);
+            standing.repeated = repeatedPasses(connection, all);
         }
-        fillInTraining(connection, standings, byId);
-        addReminders(connection, byId);
+    }
+    fillInTraining(connection, organisation, standings, byId);
+    addReminders(connection, byId);
+}
+
+std::vector<RoundStands> asTold(const std::vector<CompletionRow> &rows)
+{
+    std::vector<RoundStands> told;
+    for (const CompletionRow &row : rows) {
+        told.push_back(
+            {row.module, row.round, row.begun, row.passedOn, row.validMonths, row.ended});
+    }
+    return told;
+}
+
+} // namespace
+
+void Store::fillIn(const people::Units &organisation, std::vector<Standing> &standings) const
+{
+    m_inside->read([&](Connection &c) { record::fillIn(c, organisation, standings); });
+}
+
+Members Store::members(const people::Units &organisation,
+                       const std::optional<std::set<std::string>> &units,
+                       const std::function<bool(const people::Person &)> &isSeen) const
+{
+    return m_inside->read(
+        [&](Connection &c) { return readMembers(c, organisation, units, isSeen); });
+}
+
+void Store::readProgress(const people::Units &organisation, const Members &members,
+                         const ProgressSink &sink) const
+{
+    std::vector<Standing> joined;
+    for (const people::Person &person : members.joined) {
+        joined.push_back({person, {}});
+    }
+    m_inside->read([&](Connection &c) {
+        record::readProgress(c, organisation, members, sink);
+        record::fillIn(c, organisation, joined);
     });
+    for (const Standing &one : joined) {
+        sink({one.person, one.added, one.asked, one.decided, asTold(one.rounds),
+              asTold(one.repeated)});
+    }
 }
 
 std::vector<people::Assignment> Store::assignments() const

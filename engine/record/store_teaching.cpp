@@ -51,7 +51,7 @@ std::map<std::string, int> Store::coveredSteps(const std::string &subject,
 {
     std::vector<Standing> one(1);
     one.front().person.id = subject;
-    fillIn(one);
+    fillIn(organisation(), one);
     const auto attended = one.front().taught.attended.find(module);
     if (attended == one.front().taught.attended.end()) {
         return {};

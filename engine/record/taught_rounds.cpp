@@ -78,7 +78,7 @@ std::vector<CompletionRow> ownRounds(const Store &store, const std::string &pers
 {
     std::vector<Standing> one(1);
     one.front().person.id = person;
-    store.fillIn(one);
+    store.fillIn(store.organisation(), one);
     return roundsWithTeaching(one.front());
 }
 

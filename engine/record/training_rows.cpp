@@ -1,7 +1,6 @@
 #include "record/training_rows.h"
 
 #include "record/id_list.h"
-#include "record/person_rows.h"
 
 #include <algorithm>
 #include <tuple>
@@ -55,9 +54,10 @@ void addTeaching(Connection &connection, const std::string &ids, const Standings
     }
 }
 
-void addAsked(Connection &connection, std::vector<Standing> &standings)
+void addAsked(Connection &connection, const people::Units &organisation,
+              std::vector<Standing> &standings)
 {
-    const people::Assigned assigned(readAssignments(connection), readUnits(connection));
+    const people::Assigned assigned(readAssignments(connection), organisation);
     for (Standing &standing : standings) {
         standing.asked = assigned.of(standing.person);
     }
@@ -92,14 +92,14 @@ std::string idsIn(const StandingsById &byId)
     return idList(ids);
 }
 
-void fillInTraining(Connection &connection, std::vector<Standing> &standings,
-                    const StandingsById &byId)
+void fillInTraining(Connection &connection, const people::Units &organisation,
+                    std::vector<Standing> &standings, const StandingsById &byId)
 {
     const std::string ids = idsIn(byId);
     addSince(connection, ids, byId);
     addDecisions(connection, ids, byId);
     addTeaching(connection, ids, byId);
-    addAsked(connection, standings);
+    addAsked(connection, organisation, standings);
 }
 
 } // namespace minplan::record

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "people/assignment.h"
+#include "people/unit.h"
 #include "record/access.h"
 #include "record/connection.h"
 
@@ -19,9 +20,9 @@ using StandingsById = std::map<std::string, Standing *>;
 /// The ids as idList() writes them.
 [[nodiscard]] std::string idsIn(const StandingsById &byId);
 
-/// Adds since when the persons are known, what is asked of them, what was decided for them and what
-/// they were taught together: in as many queries however many they are.
-void fillInTraining(Connection &connection, std::vector<Standing> &standings,
-                    const StandingsById &byId);
+/// Adds since when the persons are known, what is asked of them, what was decided for them and
+/// what they were taught together: in as many queries however many they are.
+void fillInTraining(Connection &connection, const people::Units &organisation,
+                    std::vector<Standing> &standings, const StandingsById &byId);
 
 } // namespace minplan::record

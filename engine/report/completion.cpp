@@ -1,5 +1,6 @@
 #include "report/completion.h"
 
+#include "report/present_state.h"
 #include "report/training.h"
 #include "text/alphabetical.h"
 
@@ -11,25 +12,6 @@ namespace minplan::report {
 namespace {
 
 using text::Day;
-
-/// The place of the latest round that was passed.
-std::optional<std::size_t> passedRound(const ModuleTraining &training)
-{
-    const auto found
-        = std::find_if(training.rounds.rbegin(), training.rounds.rend(),
-                       [](const people::TrainingRound &round) { return round.pass.has_value(); });
-    return found == training.rounds.rend()
-        ? std::nullopt
-        : std::optional(static_cast<std::size_t>(training.rounds.rend() - found) - 1);
-}
-
-/// Whether an attempt or joint teaching began after the pass had run out.
-bool isBegunAnew(const ModuleTraining &training, const people::TrainingRound &passed)
-{
-    const auto isAfter = [&](Day day) { return passed.expires && day >= *passed.expires; };
-    return (training.latest && isAfter(text::osloDay(training.latest->begun)))
-        || (training.joint.coveredOn && isAfter(*training.joint.coveredOn));
-}
 
 void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t place)
 {
@@ -44,50 +26,43 @@ void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t p
     line.joint = pass.joint;
 }
 
-void addAttempt(CompletionLine &line, const ModuleTraining &training, Day today)
+void addAttempt(CompletionLine &line, const ModuleTraining &training)
 {
-    const bool isLate = line.due && *line.due < today;
-    if (!training.latest || training.latest->passedOn) { // that was the round before
-        const bool isBegun = training.joint.coveredOn.has_value();
-        line.edition = isBegun ? training.joint.edition : 0;
-        line.status = isLate ? Status::Overdue : isBegun ? Status::InProgress : Status::NotStarted;
+    const auto &latest = training.latest;
+    if (!latest || latest->passedOn) { // that was the round before
+        line.edition = training.joint.coveredOn ? training.joint.edition : 0;
         return;
     }
-    line.edition = training.latest->edition;
-    line.status = training.latest->ended ? Status::Failed : Status::InProgress;
-    if (training.latest->ended) {
-        line.points = training.latest->points;
-        line.of = training.latest->of;
+    line.edition = latest->edition;
+    if (latest->ended) {
+        line.points = latest->points;
+        line.of = latest->of;
     }
-    line.status = isLate ? Status::Overdue : line.status;
 }
 
 /// Nothing where nothing is asked and nothing was begun.
 std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
 {
-    const people::TrainingRound &present = training.rounds.back();
-    const auto place = passedRound(training);
-    const people::TrainingRound *passed = place ? &training.rounds[*place] : nullptr;
-    const bool isBegun = training.latest || training.joint.coveredOn;
-    if (!place && !isBegun && (!training.isAsked || present.exempt)) {
+    Begun begun;
+    if (const auto &latest = training.latest) {
+        begun = {latest->begun, latest->ended, latest->passedOn.has_value()};
+    }
+    begun.coveredOn = training.joint.coveredOn;
+    const auto state = presentState(training.isAsked, training.rounds, begun, today);
+    if (!state) {
         return std::nullopt;
     }
     CompletionLine line;
     line.module = training.module;
-    line.due = present.due;
-    if (present.exempt) {
-        line.due.reset();
-        line.exempt = training.training.exemptions[*present.exempt].reason;
+    line.status = state->status;
+    line.due = state->due;
+    if (const auto exempt = training.rounds.back().exempt) {
+        line.exempt = training.training.exemptions[*exempt].reason;
     }
-    const bool holds = passed != nullptr && (!passed->expires || today < *passed->expires);
-    if (holds) {
-        line.due = passed->due;
-    }
-    if (holds || (passed != nullptr && !isBegunAnew(training, *passed))) {
-        line.status = holds ? Status::Passed : Status::Expired;
-        addPass(line, training, *place);
+    if (state->passed) {
+        addPass(line, training, *state->passed);
     } else {
-        addAttempt(line, training, today);
+        addAttempt(line, training);
     }
     return line;
 }
@@ -118,8 +93,14 @@ std::vector<CompletionLine> completion(const std::vector<record::Standing> &stan
 {
     const Day today = text::osloDay(now);
     std::vector<CompletionLine> lines;
+    const record::Standing *before = nullptr;
+    Demands demands;
     for (const record::Standing *standing : inOrder(standings)) {
-        for (const ModuleTraining &training : trainingOf(*standing, courses, today)) {
+        if (before == nullptr || before->asked != standing->asked) {
+            demands = demandsOf(standing->asked, courses);
+            before = standing;
+        }
+        for (const ModuleTraining &training : trainingBy(demands, *standing, today)) {
             auto line = lineOf(training, today);
             if (!line || !(module.empty() || line->module == module)) {
                 continue;

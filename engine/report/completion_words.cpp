@@ -21,7 +21,9 @@ constexpr CompletionWords kNorwegian
        "Personens id",
        ',',
        "Ingen har begynt på eller fått tildelt en modul her ennå.",
-       "felles undervisning"};
+       "felles undervisning",
+       "Personer",
+       "Alle"};
 constexpr CompletionWords kEnglish
     = {{"passed", "expired", "overdue", "failed", "in progress", "not started"},
        "Name",
@@ -39,7 +41,9 @@ constexpr CompletionWords kEnglish
        "Id of the person",
        '.',
        "Nobody has begun or been assigned a module here yet.",
-       "joint teaching"};
+       "joint teaching",
+       "People",
+       "Everyone"};
 
 } // namespace
 

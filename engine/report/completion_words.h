@@ -17,7 +17,8 @@ struct CompletionWords {
     char decimalMark;
     /// Where there are no lines.
     std::string_view empty;
-    std::string_view joint; ///< joint teaching
+    std::string_view joint;             ///< joint teaching
+    std::string_view persons, everyone; ///< of a summary
 };
 
 [[nodiscard]] const CompletionWords &completionWords(std::string_view language);

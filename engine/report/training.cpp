@@ -1,7 +1,6 @@
 #include "report/training.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace minplan::report {
@@ -11,7 +10,7 @@ namespace {
 using people::Asked;
 using people::DueRule;
 using text::Day;
-using Trainings = std::map<std::string, ModuleTraining>;
+using Trainings = std::vector<ModuleTraining>; ///< by module
 
 /// Before every day that somebody starts on.
 constexpr Day kEver{std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
@@ -25,71 +24,43 @@ std::optional<DueRule> ruleOf(const module::Due &due)
     return day ? std::optional(DueRule{DueRule::Kind::OnDay, *day}) : std::nullopt;
 }
 
-Day startOf(const record::Standing &standing, Day today)
+/// The first that is not before the module.
+Trainings::iterator placeOf(Trainings &trainings, const std::string &module)
 {
-    const Day added = standing.added ? text::osloDay(*standing.added) : today;
-    return text::parseIsoDate(standing.person.startedOn).value_or(added);
+    return std::lower_bound(
+        trainings.begin(), trainings.end(), module,
+        [](const ModuleTraining &one, const std::string &wanted) { return one.module < wanted; });
+}
+
+bool isIn(Trainings &trainings, const std::string &module)
+{
+    const auto place = placeOf(trainings, module);
+    return place != trainings.end() && place->module == module;
 }
 
 ModuleTraining &trainingIn(Trainings &trainings, const std::string &module)
 {
-    const auto [place, isNew] = trainings.try_emplace(module);
-    if (isNew) {
-        place->second.module = module;
+    const auto place = placeOf(trainings, module);
+    if (place != trainings.end() && place->module == module) {
+        return *place;
     }
-    return place->second;
+    const auto added = trainings.insert(place, ModuleTraining());
+    added->module = module;
+    return *added;
 }
 
-void ask(Trainings &trainings, const std::string &module, const std::optional<DueRule> &due,
-         Day since)
+void ask(Demands &demands, const std::string &module, const std::optional<DueRule> &due, Day since)
 {
-    ModuleTraining &training = trainingIn(trainings, module);
-    training.isAsked = true;
+    auto &asked = demands[module];
     if (due) {
-        training.training.asked.push_back({*due, since});
+        asked.push_back({*due, since});
     }
-}
-
-void askAll(Trainings &trainings, const std::vector<Asked> &asked,
-            const std::vector<module::Course> &courses)
-{
-    for (const Asked &one : asked) {
-        if (!one.module.empty()) {
-            ask(trainings, one.module, one.due, one.since);
-        }
-    }
-    for (const module::Course &course : courses) {
-        bool isAssigned = false;
-        for (const Asked &one : asked) {
-            if (one.course == course.id) {
-                isAssigned = true;
-                for (const std::string &module : course.modules) {
-                    ask(trainings, module, one.due, one.since);
-                }
-            }
-        }
-        const auto due = course.due && !isAssigned ? ruleOf(*course.due) : std::nullopt;
-        for (const std::string &module : course.modules) {
-            if (due) {
-                ask(trainings, module, due, kEver);
-            }
-        }
-    }
-}
-
-void addPass(ModuleTraining &training, PassDetails details, Day day, std::optional<int> validMonths)
-{
-    training.training.passes.push_back({day});
-    if (validMonths) {
-        training.training.passes.back().runsOut = text::monthsAfter(day, *validMonths);
-    }
-    training.passes.push_back(std::move(details));
 }
 
 void addPass(ModuleTraining &training, const record::CompletionRow &row)
 {
-    addPass(training, {row.edition, row.points, row.of}, text::osloDay(*row.passedOn),
-            row.validMonths);
+    training.training.passes.push_back(passOf(*row.passedOn, row.validMonths));
+    training.passes.push_back({row.edition, row.points, row.of});
 }
 
 void addPassed(Trainings &trainings, const record::Standing &standing)
@@ -110,35 +81,27 @@ void addPassed(Trainings &trainings, const record::Standing &standing)
     }
 }
 
-void addDecided(Trainings &trainings, const people::Decisions &decisions)
+void addAllDecided(Trainings &trainings, const people::Decisions &decisions)
 {
     for (const auto &[module, decided] : decisions) {
-        if (decided.recognised.empty() && trainings.find(module) == trainings.end()) {
+        if (decided.recognised.empty() && !isIn(trainings, module)) {
             continue; // nothing is asked any more that this could change
         }
         ModuleTraining &training = trainingIn(trainings, module);
-        training.training.extensions = decided.extensions;
-        training.training.exemptions = decided.exemptions;
+        addDecided(training.training, decided);
         for (const people::Recognised &one : decided.recognised) {
-            addPass(training, {0, {}, {}, one.proof}, one.day,
-                    one.validMonths > 0 ? std::optional(one.validMonths) : std::nullopt);
+            training.passes.push_back({0, {}, {}, one.proof});
         }
     }
 }
 
-/// After all other passes are known.
-void addTaught(Trainings &trainings, const people::Teaching &taught, Day today)
+void addAllTaught(Trainings &trainings, const people::Teaching &taught, Day today)
 {
     for (const auto &[module, attended] : taught.attended) {
         ModuleTraining &training = trainingIn(trainings, module);
-        std::vector<Day> passedOn;
-        for (const people::Pass &pass : training.training.passes) {
-            passedOn.push_back(pass.day);
-        }
-        training.joint = people::jointTeaching(attended, passedOn, today);
+        training.joint = addTaught(training.training, attended, today);
         for (const people::JointPass &one : training.joint.passes) {
-            addPass(training, {one.edition, {}, {}, {}, true}, one.day,
-                    one.validMonths > 0 ? std::optional(one.validMonths) : std::nullopt);
+            training.passes.push_back({one.edition, {}, {}, {}, true});
         }
     }
 }
@@ -152,6 +115,78 @@ bool isBetter(const PassDetails &left, const PassDetails &right)
 
 } // namespace
 
+Demands demandsOf(const std::vector<Asked> &asked, const std::vector<module::Course> &courses)
+{
+    Demands demands;
+    for (const Asked &one : asked) {
+        if (!one.module.empty()) {
+            ask(demands, one.module, one.due, one.since);
+        }
+    }
+    for (const module::Course &course : courses) {
+        bool isAssigned = false;
+        for (const Asked &one : asked) {
+            if (one.course == course.id) {
+                isAssigned = true;
+                for (const std::string &module : course.modules) {
+                    ask(demands, module, one.due, one.since);
+                }
+            }
+        }
+        const auto due = course.due && !isAssigned ? ruleOf(*course.due) : std::nullopt;
+        for (const std::string &module : course.modules) {
+            if (due) {
+                ask(demands, module, due, kEver);
+            }
+        }
+    }
+    return demands;
+}
+
+Day startOf(const people::Person &person, const std::optional<record::Millis> &added, Day today)
+{
+    const auto said = text::parseIsoDate(person.startedOn);
+    return said ? *said : added ? text::osloDay(*added) : today;
+}
+
+people::Pass passOf(record::Millis passedOn, const std::optional<int> &validMonths)
+{
+    people::Pass pass{text::osloDay(passedOn)};
+    if (validMonths) {
+        pass.runsOut = text::monthsAfter(pass.day, *validMonths);
+    }
+    return pass;
+}
+
+void addDecided(people::Training &training, const people::Decided &decided)
+{
+    training.extensions = decided.extensions;
+    training.exemptions = decided.exemptions;
+    for (const people::Recognised &one : decided.recognised) {
+        training.passes.push_back({one.day});
+        if (one.validMonths > 0) {
+            training.passes.back().runsOut = text::monthsAfter(one.day, one.validMonths);
+        }
+    }
+}
+
+people::JointTeaching addTaught(people::Training &training,
+                                const people::AttendedBySession &attended, Day today)
+{
+    std::vector<Day> passedOn;
+    for (const people::Pass &pass : training.passes) {
+        passedOn.push_back(pass.day);
+    }
+    people::JointTeaching joint = people::jointTeaching(attended, passedOn, today);
+    for (const people::JointPass &one : joint.passes) {
+        training.passes.push_back({one.day});
+        if (one.validMonths > 0) {
+            training.passes.back().runsOut = text::monthsAfter(one.day, one.validMonths);
+        }
+    }
+    return joint;
+}
+
 PassDetails detailsOf(const ModuleTraining &training, std::size_t round)
 {
     const auto &passes = training.training.passes;
@@ -163,31 +198,43 @@ PassDetails detailsOf(const ModuleTraining &training, std::size_t round)
     PassDetails best = training.passes[*training.rounds[round].pass];
     for (std::size_t at = 0; at < passes.size(); ++at) {
         const bool isOfRound = after < passes[at].day && passes[at].day <= passed(round);
-        if (isOfRound && isBetter(training.passes[at], best)) {
+        const bool isItself = at == *training.rounds[round].pass;
+        if (isOfRound && !isItself && isBetter(training.passes[at], best)) {
             best = training.passes[at];
         }
     }
     return best;
 }
 
-std::vector<ModuleTraining> trainingOf(const record::Standing &standing,
-                                       const std::vector<module::Course> &courses, Day today)
+std::vector<ModuleTraining> trainingBy(const Demands &demands, const record::Standing &standing,
+                                       Day today)
 {
     Trainings trainings;
-    askAll(trainings, standing.asked, courses);
+    trainings.reserve(demands.size());
+    for (const auto &[module, asked] : demands) {
+        ModuleTraining &training = trainings.emplace_back();
+        training.module = module;
+        training.isAsked = true;
+        training.training.asked = asked;
+    }
     addPassed(trainings, standing);
     for (const auto &[module, attended] : standing.taught.attended) {
         (void)trainingIn(trainings, module);
     }
-    addDecided(trainings, standing.decided);
-    addTaught(trainings, standing.taught, today);
-    std::vector<ModuleTraining> result;
-    for (auto &[module, training] : trainings) {
-        training.training.started = startOf(standing, today);
+    addAllDecided(trainings, standing.decided);
+    addAllTaught(trainings, standing.taught, today);
+    const Day started = startOf(standing.person, standing.added, today);
+    for (ModuleTraining &training : trainings) {
+        training.training.started = started;
         training.rounds = people::rounds(training.training, today);
-        result.push_back(std::move(training));
     }
-    return result;
+    return trainings;
+}
+
+std::vector<ModuleTraining> trainingOf(const record::Standing &standing,
+                                       const std::vector<module::Course> &courses, Day today)
+{
+    return trainingBy(demandsOf(standing.asked, courses), standing, today);
 }
 
 } // namespace minplan::report

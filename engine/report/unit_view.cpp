@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace minplan::report {
 
@@ -18,28 +19,11 @@ int daysBetween(year_month_day from, year_month_day to)
     return static_cast<int>((sys_days(to) - sys_days(from)).count());
 }
 
-bool stands(const PersonView &view, Status status)
-{
-    return std::any_of(view.lines.begin(), view.lines.end(),
-                       [status](const auto &entry) { return entry.second.status == status; });
-}
-
-Status together(const PersonView &view)
-{
-    for (const Status status : {Status::Overdue, Status::Expired, Status::Failed}) {
-        if (stands(view, status)) {
-            return status;
-        }
-    }
-    if (view.lines.empty() || (view.passed == 0 && !stands(view, Status::InProgress))) {
-        return Status::NotStarted;
-    }
-    return view.passed == static_cast<int>(view.lines.size()) ? Status::Passed : Status::InProgress;
-}
-
 void addUp(PersonView &view, year_month_day today)
 {
+    StatusCounts modules{};
     for (const auto &[module, line] : view.lines) {
+        ++of(modules, line.status);
         const bool passed = line.status == Status::Passed;
         view.passed += passed ? 1 : 0;
         if (line.status == Status::Overdue) {
@@ -50,7 +34,7 @@ void addUp(PersonView &view, year_month_day today)
             view.expires = std::min(view.expires.value_or(*line.expires), *line.expires);
         }
     }
-    view.status = together(view);
+    view.status = together(modules);
 }
 
 /// Smaller is more urgent.
@@ -80,24 +64,6 @@ bool before(const PersonView &left, const PersonView &right)
         return rank(left) < rank(right);
     }
     return text::alphabeticallyBefore(left.person.name, right.person.name);
-}
-
-void count(UnitCounts &counts, const PersonView &view)
-{
-    ++counts.everyone;
-    switch (view.status) {
-    case Status::Passed:
-        ++counts.passed;
-        break;
-    case Status::InProgress:
-        ++counts.underWay;
-        break;
-    case Status::NotStarted:
-        ++counts.notStarted;
-        break;
-    default:
-        ++counts.toDo;
-    }
 }
 
 /// When the person was last reminded of something that is still left.
@@ -167,13 +133,41 @@ bool isLeft(const CompletionLine &line, year_month_day today)
     return line.status != Status::Passed || runsOutSoon(line, today);
 }
 
-UnitCounts countsOf(const std::vector<PersonView> &persons)
+Status together(const StatusCounts &modules)
+{
+    for (const Status status : {Status::Overdue, Status::Expired, Status::Failed}) {
+        if (of(modules, status) > 0) {
+            return status;
+        }
+    }
+    const int passed = of(modules, Status::Passed);
+    const int underWay = of(modules, Status::InProgress);
+    if (passed + underWay == 0) {
+        return Status::NotStarted;
+    }
+    return underWay + of(modules, Status::NotStarted) == 0 ? Status::Passed : Status::InProgress;
+}
+
+UnitCounts countsOf(const StatusCounts &persons)
 {
     UnitCounts counts;
-    for (const PersonView &view : persons) {
-        count(counts, view);
+    counts.passed = of(persons, Status::Passed);
+    counts.underWay = of(persons, Status::InProgress);
+    counts.notStarted = of(persons, Status::NotStarted);
+    for (const Status status : {Status::Overdue, Status::Expired, Status::Failed}) {
+        counts.toDo += of(persons, status);
     }
+    counts.everyone = counts.passed + counts.underWay + counts.notStarted + counts.toDo;
     return counts;
+}
+
+UnitCounts countsOf(const std::vector<PersonView> &persons)
+{
+    StatusCounts counts{};
+    for (const PersonView &view : persons) {
+        ++of(counts, view.status);
+    }
+    return countsOf(counts);
 }
 
 UnitView unitView(const std::vector<record::Standing> &standings,
@@ -181,9 +175,10 @@ UnitView unitView(const std::vector<record::Standing> &standings,
                   const std::vector<module::Course> &courses, const people::Units &units,
                   year_month_day today)
 {
-    std::map<std::string, std::map<std::string, CompletionLine>> byPerson;
-    for (const CompletionLine &line : lines) {
-        byPerson[line.person].emplace(line.module, line);
+    std::unordered_map<std::string_view, std::map<std::string, CompletionLine>> byPerson;
+    for (const CompletionLine &line : lines) { // in order of modules
+        auto &own = byPerson[line.person];
+        own.emplace_hint(own.end(), line.module, line);
     }
     UnitView view;
     view.modules = columns(lines, courses);

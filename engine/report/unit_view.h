@@ -2,6 +2,7 @@
 
 #include "report/completion.h"
 
+#include <array>
 #include <map>
 
 /// «Enheten min»: how the people of a unit stand, and who needs something first.
@@ -19,6 +20,20 @@ struct PersonView {
     int passed = 0;                                          ///< modules, of lines.size()
     std::optional<record::Reminded> reminded = {};           ///< the latest of what is left to do
 };
+
+/// How many stand how, in the order of Status.
+using StatusCounts = std::array<int, 6>;
+inline int &of(StatusCounts &counts, Status status)
+{
+    return counts.at(static_cast<std::size_t>(status));
+}
+[[nodiscard]] inline int of(const StatusCounts &counts, Status status)
+{
+    return counts.at(static_cast<std::size_t>(status));
+}
+/// The one status of a person whose modules stand so: the worst that needs doing; else passed where
+/// all are, not started where none is begun, and under way.
+[[nodiscard]] Status together(const StatusCounts &modules);
 
 /// How many persons stand how; their sum is everybody.
 struct UnitCounts {
@@ -53,5 +68,6 @@ inline constexpr int kSoonDays = 60;
                                 const std::vector<module::Course> &courses,
                                 const people::Units &units, std::chrono::year_month_day today);
 [[nodiscard]] UnitCounts countsOf(const std::vector<PersonView> &persons);
+[[nodiscard]] UnitCounts countsOf(const StatusCounts &persons);
 
 } // namespace minplan::report

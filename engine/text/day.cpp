@@ -1,12 +1,14 @@
 #include "text/day.h"
 
-#include <unicode/timezone.h>
+#include <unicode/basictz.h>
+#include <unicode/tztrans.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <memory>
+#include <vector>
 
 namespace minplan::text {
 
@@ -21,14 +23,54 @@ const icu::TimeZone &oslo()
     return *kZone;
 }
 
+using std::chrono::milliseconds;
+
+/// From a moment on, how far the clocks there are ahead of UTC.
+struct Shift {
+    milliseconds from, ahead;
+};
+
+/// ICU looks the rules of a zone up each time, which takes longer than all else about a day: a
+/// municipality's summary asks for a million of them.
+std::vector<Shift> shiftsUntil(milliseconds last)
+{
+    std::vector<Shift> shifts;
+    const auto *zone = dynamic_cast<const icu::BasicTimeZone *>(&oslo());
+    icu::TimeZoneTransition next;
+    double at = 0;
+    while (zone != nullptr && at < static_cast<double>(last.count())
+           && zone->getNextTransition(at, 0, next) != 0) {
+        at = next.getTime();
+        shifts.push_back(
+            {milliseconds(static_cast<std::int64_t>(at)),
+             milliseconds(next.getTo()->getRawOffset() + next.getTo()->getDSTSavings())});
+    }
+    return shifts;
+}
+
+/// Nothing before the first one known, and past the last one.
+std::optional<milliseconds> knownAhead(milliseconds time)
+{
+    using std::chrono::sys_days;
+    static const std::vector<Shift> kShifts
+        = shiftsUntil(sys_days(std::chrono::year(2100) / 1 / 1).time_since_epoch());
+    if (kShifts.empty() || time < kShifts.front().from || time >= kShifts.back().from) {
+        return std::nullopt;
+    }
+    const auto after = std::upper_bound(
+        kShifts.begin(), kShifts.end(), time,
+        [](milliseconds wanted, const Shift &shift) { return wanted < shift.from; });
+    return std::prev(after)->ahead;
+}
+
 /// How far the clocks there are ahead of UTC. `isLocal`: `time` is what they show.
-std::chrono::milliseconds ahead(std::chrono::milliseconds time, bool isLocal)
+milliseconds ahead(milliseconds time, bool isLocal)
 {
     std::int32_t raw = 0;
     std::int32_t summer = 0;
     UErrorCode error = U_ZERO_ERROR;
     oslo().getOffset(static_cast<UDate>(time.count()), isLocal ? 1 : 0, raw, summer, error);
-    return std::chrono::milliseconds(raw + summer);
+    return milliseconds(raw + summer);
 }
 
 std::optional<int> digits(std::string_view text)
@@ -46,7 +88,8 @@ std::optional<int> digits(std::string_view text)
 std::chrono::local_time<std::chrono::milliseconds> osloTime(Moment moment)
 {
     const auto time = moment.time_since_epoch();
-    return std::chrono::local_time<std::chrono::milliseconds>(time + ahead(time, false));
+    const auto known = knownAhead(time);
+    return std::chrono::local_time<milliseconds>(time + (known ? *known : ahead(time, false)));
 }
 
 Day osloDay(Moment moment)
@@ -56,7 +99,7 @@ Day osloDay(Moment moment)
 
 Moment osloMidnight(Day day)
 {
-    const std::chrono::milliseconds shown = std::chrono::sys_days(day).time_since_epoch();
+    const milliseconds shown = std::chrono::sys_days(day).time_since_epoch();
     return Moment(shown - ahead(shown, true));
 }
 

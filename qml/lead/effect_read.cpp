@@ -39,7 +39,7 @@ EffectRead readEffect(record::Store &store, const EffectAsked &asked)
     read.units = access.units();
     read.unit = asked.unit;
     read.least = asked.least;
-    read.reachable = access.unitsFor(Right::Outcomes);
+    read.reachable = access.units(Right::Outcomes);
     text::sortAlphabetically(read.reachable, [&read](const people::Unit &unit) {
         return people::joined(people::pathOf(read.units, unit.id));
     });
@@ -60,7 +60,7 @@ EffectRead readEffect(record::Store &store, const EffectAsked &asked)
 
     if (const people::Unit *unit = people::findUnit(read.units, read.unit)) {
         read.plans = report::planProgress(access.planShares(*unit));
-        const people::Units mine = access.unitsFor(Right::Assignment);
+        const people::Units mine = access.units(Right::Assignment);
         read.mayEnter = people::findUnit(mine, unit->id) != nullptr;
     }
     return read;

@@ -113,7 +113,7 @@ TEST_CASE("reminders come with the staff facts of another file, and not with its
     const auto known = [&] {
         std::vector<record::Standing> one(1);
         one.front().person = Municipality::person("kari", "fana");
-        store.fillIn(one);
+        store.fillIn(store.organisation(), one);
         return !one.front().reminded.empty();
     };
     (void)merge(store, {place.folder.file()});

@@ -176,8 +176,8 @@ TEST_CASE("a lead sees the own unit before and after, an instructor all, and sta
     CHECK(as(instructor, "") == 23);
     CHECK(as(instructor, ulriken) == 11);
     CHECK_THROWS_AS(as(staff, ""), record::StoreError);
-    CHECK(record::Access(school.store, lead).unitsFor(people::Right::Outcomes).size() == 1);
-    CHECK(record::Access(school.store, staff).unitsFor(people::Right::Outcomes).empty());
+    CHECK(record::Access(school.store, lead).units(people::Right::Outcomes).size() == 1);
+    CHECK(record::Access(school.store, staff).units(people::Right::Outcomes).empty());
 }
 
 TEST_CASE("the intervals are those of the paired t distribution and of Fieller")

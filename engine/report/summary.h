@@ -1,0 +1,51 @@
+#pragma once
+
+#include "record/progress.h"
+#include "report/training.h"
+#include "report/unit_view.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+/// How many stand how, unit by unit: what «Enheten min» would count in each, without its pages.
+namespace minplan::report {
+
+struct UnitSummary {
+    people::Unit unit;
+    StatusCounts persons{}; ///< in it and below, each once
+};
+struct Summary {
+    StatusCounts everyone{};
+    std::vector<UnitSummary> units; ///< as they were given
+};
+
+/// Counts people as they come by. Each by the rules of completion() and unitView(); of who is in
+/// several units, once in each and once in all.
+class SummaryTally
+{
+public:
+    /// Of these units: where somebody leads only some, the sums of others would be but a part.
+    SummaryTally(const people::Units &all, const people::Units &shown,
+                 std::vector<module::Course> courses, text::Day today);
+
+    void take(const record::Progress &progress);
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
+
+private:
+    [[nodiscard]] const Demands &demandsFor(const std::vector<people::Asked> &asked);
+    [[nodiscard]] Status statusOf(const record::Progress &progress);
+
+    std::vector<module::Course> m_courses;
+    text::Day m_today;
+    Summary m_summary;
+    /// Places in the summary of a unit and those above it that are shown.
+    std::unordered_map<std::string, std::vector<std::size_t>> m_upwards;
+    std::vector<std::size_t> m_counted; ///< of each, the last person counted there, by number
+    std::size_t m_persons = 0;
+    /// By the list's address (record/progress.h).
+    std::unordered_map<const std::vector<people::Asked> *, Demands> m_demands;
+    people::Training m_training; ///< of one module; kept for its lists
+};
+
+} // namespace minplan::report
