@@ -18,6 +18,8 @@ public:
     BareDatabase &operator=(BareDatabase &&) = delete;
 
     void run(const std::string &sql);
+    /// Goes through all rows and takes up each column.
+    void readEveryColumn(const char *sql);
     [[nodiscard]] sqlite3 *handle() { return m_database; }
 
 private:
