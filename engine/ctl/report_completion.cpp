@@ -3,6 +3,7 @@
 #include "ctl/deliver.h"
 #include "ctl/places.h"
 #include "report/completion_list.h"
+#include "report/summary_list.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +17,7 @@ struct CompletionOptions {
     std::string format;
     bool excel = false;
     std::string file;
+    bool summary = false;
     Acting acting;
     std::string modules;
     std::string language = "nb";
@@ -62,8 +64,49 @@ std::string makerOf(const record::Store &store, const record::Access &access,
     return actor ? actor->name : language == "en" ? "the owner of the file" : "eieren av filen";
 }
 
+/// How many stand how in each unit.
+int reportSummary(const CompletionOptions &options)
+{
+    using report::ListFormat;
+    const ListFormat format = formatOf(options);
+    if (format == ListFormat::Xlsx || format == ListFormat::Pdf) {
+        throw WrongUse("--summary skrives som table, csv eller json");
+    }
+    if (!options.module.empty()) {
+        throw WrongUse("--summary teller hvordan folk står i alt de skal ta, og går ikke sammen "
+                       "med --module");
+    }
+    const record::Surroundings surroundings = record::realSurroundings();
+    record::Store store(dataFolder(options.acting.data), surroundings);
+    record::Access access = accessFor(store, options.acting);
+    const people::Units all = access.units();
+    record::Look look{"completion"};
+    if (!options.unit.empty()) {
+        look.unit = unitNamed(all, options.unit).id;
+    }
+    report::SummaryTally tally(all, access.units(people::Right::Completion, look.unit),
+                               coursesIn(module::findLibrary(modulesFolder(options.modules))),
+                               text::osloDay(surroundings.now()));
+    access.progress(look, [&tally](const record::Progress &one) { tally.take(one); });
+    const report::Summary &summary = tally.summary();
+    if (format == ListFormat::Json) {
+        deliver(report::summaryJson(summary, all), options.file);
+    } else if (format == ListFormat::Table) {
+        deliver(report::summaryTable(summary, all, options.language), options.file);
+    } else {
+        const bool isExcel = format == ListFormat::Excel;
+        deliver(report::summaryCsv(summary, all,
+                                   isExcel ? report::CsvStyle::Excel : report::CsvStyle::Plain),
+                options.file);
+    }
+    return kDone;
+}
+
 int reportCompletion(const CompletionOptions &options)
 {
+    if (options.summary) {
+        return reportSummary(options);
+    }
     const report::ListFormat format = formatOf(options);
     const record::Surroundings surroundings = record::realSurroundings();
     record::Store store(dataFolder(options.acting.data), surroundings);
@@ -98,6 +141,8 @@ void addReportCompletion(CLI::App &report, Chosen &chosen)
     command->add_flag("--excel", options->excel,
                       "Som csv for norsk Excel: semikolon og komma. Tekst som ligner en formel, "
                       "får en apostrof foran.");
+    command->add_flag("--summary", options->summary,
+                      "Bare hvor mange som står hvordan, for alle og for hver enhet.");
     command->add_option("-o,--output", options->file, "Skriv til denne fila.")->type_name("FIL");
     addActing(*command, options->acting);
     command->add_option("--modules", options->modules, "Mappen med kursene, for fristene.")
