@@ -169,12 +169,14 @@ void addDemo(CLI::App &app, Chosen &chosen)
                                            "Lag en mappe med oppdiktede ansatte som har tatt "
                                            "kurset, til øving og utprøving. Ledere og "
                                            "en administrator kommer i tillegg. Ingen får PIN.");
-    command->add_option("--units", options->units, "Hvor mange enheter.")
+    command->add_option("--units", options->units, "Hvor mange enheter, høyst 400.")
+        ->type_name("TALL")
         ->capture_default_str()
-        ->check(CLI::Range(1, 400));
-    command->add_option("--staff", options->staff, "Hvor mange ansatte.")
+        ->check(CLI::Range(1, 400).description(""));
+    command->add_option("--staff", options->staff, "Hvor mange ansatte, høyst 20000.")
+        ->type_name("TALL")
         ->capture_default_str()
-        ->check(CLI::Range(1, 20000));
+        ->check(CLI::Range(1, 20000).description(""));
     command->add_option("--seed", options->seed, "Samme tall gir de samme folkene og svarene.")
         ->capture_default_str();
     command

@@ -21,7 +21,8 @@ struct Intent {
 Learner learnerFor(Wanted wanted, Chance &chance)
 {
     Learner learner;
-    const double spread = share(chance) + share(chance) + share(chance) - 1.5; // about normal
+    // About normal, and wide: where all are alike, no question tells the one from the other.
+    const double spread = 2 * (share(chance) + share(chance) + share(chance) - 1.5);
     const bool isWeak = wanted == Wanted::Fails || wanted == Wanted::PassesInTwo;
     learner.ability = spread + (isWeak ? -1.1 : wanted == Wanted::PassesAgain ? -0.3 : 0.8);
     learner.isHasty = share(chance) < (isWeak ? 0.4 : 0.08);
@@ -52,8 +53,8 @@ bool cameOut(const Played &played, Wanted wanted)
 {
     const bool passed = isPassed(played.beats.back().events.back());
     switch (wanted) {
-    case Wanted::Passes:
-        return passed && tries(played) == 1;
+    case Wanted::Passes: // in as many tries as it takes: only to keep those who know it would
+        return passed;   // leave first tries that are alike
     case Wanted::PassesAgain:
         return passed && tries(played) > 1;
     case Wanted::Stops:
@@ -102,7 +103,7 @@ private:
         Considered considered = replyTo(attempt, m_module, m_learner, m_chance);
         if (takesAgain(attempt.show(), m_module, m_intent.wanted)) {
             considered.reply = play::GoAgain();
-            m_learner.ability += 1; // has read the feedback
+            m_learner.ability += 2; // has read the feedback
         }
         m_time += seconds(considered.seconds);
         if (m_chance.below(200) == 0) {

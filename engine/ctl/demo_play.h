@@ -13,7 +13,7 @@ namespace minplan::ctl {
 
 /// How it is to come out.
 enum class Wanted {
-    Passes,
+    Passes,      ///< in one attempt, and mostly in one try
     PassesAgain, ///< a quiz is taken more than once
     PassesInTwo, ///< not passed, and passed in a second attempt some days later
     Stops,       ///< somewhere on the way
