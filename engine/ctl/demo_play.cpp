@@ -11,6 +11,7 @@ using std::chrono::hours;
 using std::chrono::seconds;
 
 constexpr int kMostTrials = 60;
+constexpr double kTaught = 1.4; ///< what a module adds to ability
 
 /// What is made of a learner whose playing is to come out in a certain way.
 struct Intent {
@@ -98,9 +99,21 @@ public:
     }
 
 private:
+    /// Whether it is asked what is known before the module.
+    [[nodiscard]] bool isBefore(const play::Show &show) const
+    {
+        const auto *asked = std::get_if<play::ShowQuestion>(&show);
+        const module::Step *step
+            = asked == nullptr ? nullptr : module::findStep(m_module, asked->step);
+        const auto *quiz = step == nullptr ? nullptr : std::get_if<module::Quiz>(&step->kind);
+        return quiz != nullptr && quiz->measures == module::Measures::Before;
+    }
+
     Beat next(play::Attempt &attempt)
     {
-        Considered considered = replyTo(attempt, m_module, m_learner, m_chance);
+        Learner learner = m_learner;
+        learner.ability -= isBefore(attempt.show()) ? kTaught : 0;
+        Considered considered = replyTo(attempt, m_module, learner, m_chance);
         if (takesAgain(attempt.show(), m_module, m_intent.wanted)) {
             considered.reply = play::GoAgain();
             m_learner.ability += 2; // has read the feedback
