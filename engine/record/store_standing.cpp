@@ -82,7 +82,7 @@ void Store::readProgress(const people::Units &organisation, const Members &membe
         record::fillIn(c, organisation, joined);
     });
     for (const Standing &one : joined) {
-        sink({one.person, one.added, one.asked, one.decided, asTold(one.rounds),
+        sink({one.person, one.added, one.asked, one.decided, one.taught, asTold(one.rounds),
               asTold(one.repeated)});
     }
 }
