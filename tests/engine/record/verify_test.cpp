@@ -29,7 +29,10 @@ public:
         take(store, "person 0", "mal", ended("5", "5", true)); // an earlier pass, too
         people::Assignment assigned{"assignment", "mal"};
         assigned.person = "person 0";
-        const std::array facts = {people::difference(people::Assignment(), assigned)};
+        people::TeachingSession planned{"session", "unit"};
+        planned.date = "2026-11-21";
+        const std::array facts = {people::difference(people::Assignment(), assigned),
+                                  people::difference(people::TeachingSession(), planned)};
         store.note("admin", facts);
         record::Access(store).noteReminded({{*store.findPerson("person 0"), {"mal"}}},
                                            record::ReminderWay::Copied);
@@ -82,7 +85,7 @@ TEST_CASE("a sound file is without faults, quickly and thoroughly, also while it
     record::Store store(folder.data(), folder.world.surroundings());
     take(store, "person 1", "roller", ended("1", "5", false));
     CHECK(faults(folder).empty());
-    CHECK(record::verify(folder.file(), Depth::Quick).events == 67);
+    CHECK(record::verify(folder.file(), Depth::Quick).events == 68);
 }
 
 TEST_CASE("an event that the disk has changed is named, whichever column it is in")
