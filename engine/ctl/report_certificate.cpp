@@ -1,7 +1,7 @@
 #include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/places.h"
-#include "record/taught_rounds.h"
+#include "record/own_rounds.h"
 #include "report/earned.h"
 
 #include <CLI/CLI.hpp>
@@ -87,7 +87,7 @@ int reportCertificate(const CertificateOptions &options)
     record::Access access = accessFor(store, options.acting);
     const people::Person person = personCalled(store, options.person);
     const record::Standing standing = access.completionOf(person, {"certificate"});
-    const report::Earned earned = earnedBy(person, record::roundsWithTeaching(standing), options);
+    const report::Earned earned = earnedBy(person, record::roundsWithEvidence(standing), options);
     if (!earned.certificate) {
         throw Refused(person.name + " har ikke bestått alt ennå. Dette står igjen: "
                       + listed(earned.remaining) + ".");

@@ -2,7 +2,7 @@
 
 #include "app/qt_values.h"
 #include "people/rights.h"
-#include "record/taught_rounds.h"
+#include "record/own_rounds.h"
 
 #include <algorithm>
 #include <array>

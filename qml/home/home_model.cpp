@@ -3,7 +3,7 @@
 #include "app/qt_values.h"
 #include "app/store_client.h"
 #include "record/share.h"
-#include "record/taught_rounds.h"
+#include "record/own_rounds.h"
 
 #include <QDir>
 

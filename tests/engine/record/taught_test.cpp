@@ -1,4 +1,4 @@
-#include "record/taught_rounds.h"
+#include "record/own_rounds.h"
 #include "taught_school.h"
 
 #include <doctest/doctest.h>
@@ -78,4 +78,24 @@ TEST_CASE("joint teaching comes with a merge of the staff in any order, and fold
         record::Store(folder.data(), laptops.world.surroundings("here")).rebuild();
         CHECK(dumpProjections(folder.file()) == dump);
     }
+}
+
+TEST_CASE(
+    "earlier training that was recognised counts for the person as if it had been passed here")
+{
+    School place;
+    record::Access lead = place.as("lead");
+    using namespace std::chrono_literals;
+    const people::Fact fact = people::recognised(*place.store.findPerson("kari"), "eldre",
+                                                 {2026y / 5 / 3, 24, "Kurs i Bergen"});
+    lead.decide(*place.store.findPerson("kari"), fact);
+    const auto own = record::ownRounds(place.store, "kari");
+    const auto row = std::find_if(own.begin(), own.end(),
+                                  [](const auto &one) { return one.module == "eldre"; });
+    REQUIRE(row != own.end());
+    CHECK(text::osloDay(row->passedOn.value()) == 2026y / 5 / 3);
+    CHECK(row->validMonths == 24);
+    CHECK_FALSE(row->points.has_value());
+    lead.decide(*place.store.findPerson("kari"), people::withdrawn(fact));
+    CHECK(record::ownRounds(place.store, "kari").size() == own.size() - 1);
 }

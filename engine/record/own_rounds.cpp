@@ -1,6 +1,7 @@
-#include "record/taught_rounds.h"
+#include "record/own_rounds.h"
 
 #include <algorithm>
+#include <map>
 
 namespace minplan::record {
 
@@ -61,13 +62,27 @@ void add(std::vector<CompletionRow> &rounds, const std::string &module,
 
 } // namespace
 
-std::vector<CompletionRow> roundsWithTeaching(const Standing &standing)
+std::vector<CompletionRow> roundsWithEvidence(const Standing &standing)
 {
-    std::vector<CompletionRow> rounds = standing.rounds;
+    std::map<std::string, std::vector<people::JointPass>> passes;
+    for (const auto &[module, decided] : standing.decided) {
+        for (const people::Recognised &one : decided.recognised) {
+            passes[module].push_back({one.day, 0, one.validMonths});
+        }
+    }
     for (const auto &[module, attended] : standing.taught.attended) {
-        const auto joint
-            = people::jointTeaching(attended, passedOn(standing.rounds, module), kLast);
-        for (const people::JointPass &pass : joint.passes) {
+        std::vector<text::Day> days = passedOn(standing.rounds, module);
+        for (const people::JointPass &recognised : passes[module]) {
+            days.push_back(recognised.day);
+        }
+        const auto joint = people::jointTeaching(attended, days, kLast);
+        passes[module].insert(passes[module].end(), joint.passes.begin(), joint.passes.end());
+    }
+    std::vector<CompletionRow> rounds = standing.rounds;
+    for (auto &[module, all] : passes) {
+        std::sort(all.begin(), all.end(),
+                  [](const auto &left, const auto &right) { return left.day < right.day; });
+        for (const people::JointPass &pass : all) {
             add(rounds, module, pass);
         }
     }
@@ -79,7 +94,7 @@ std::vector<CompletionRow> ownRounds(const Store &store, const std::string &pers
     std::vector<Standing> one(1);
     one.front().person.id = person;
     store.fillIn(store.organisation(), one);
-    return roundsWithTeaching(one.front());
+    return roundsWithEvidence(one.front());
 }
 
 } // namespace minplan::record
