@@ -75,8 +75,8 @@ double table(Canvas &canvas, double top, const std::vector<CertificateModule> &m
         canvas.bar(kMargin, top, kColumn, kHair, kLine);
         top += canvas.scaled(6);
         top += tableRow(canvas, top, "TD", kBody,
-                        {module.title, std::to_string(module.edition), points(module),
-                         longDate(module.passedOn)});
+                        {module.title, module.edition > 0 ? std::to_string(module.edition) : "–",
+                         points(module), longDate(module.passedOn)});
     }
     canvas.end("Table");
     top += canvas.scaled(6);

@@ -55,7 +55,8 @@ void ModulePageModel::fillSteps()
 void ModulePageModel::fillNews()
 {
     std::vector<RowsModel::Row> rows;
-    if (m_whole != nullptr && m_whole->usable() && m_standing.state == CardState::Passed) {
+    const bool isPassedHere = m_standing.state == CardState::Passed && m_standing.edition > 0;
+    if (m_whole != nullptr && m_whole->usable() && isPassedHere) {
         for (const auto &news : module::newsSince(m_whole->value, m_standing.edition)) {
             const bool answer = news.change == module::Change::ChangesAnswer;
             rows.push_back({q(news.step->title),
