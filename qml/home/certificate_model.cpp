@@ -2,6 +2,7 @@
 
 #include "app/qt_values.h"
 #include "documents/certificate_json.h"
+#include "text/day.h"
 
 #include <algorithm>
 
@@ -22,11 +23,6 @@ const record::CompletionRow *passOf(const std::string &module, const Records &re
         }
     }
     return latest;
-}
-
-std::chrono::year_month_day dayOf(record::Millis time)
-{
-    return std::chrono::floor<std::chrono::days>(time);
 }
 
 QString fileNameOf(const QString &course, const QString &name)
@@ -64,7 +60,7 @@ void CertificateModel::make(const std::string &course, const std::string &module
         if (pass == nullptr || (!module.empty() && id != module)) {
             continue;
         }
-        const auto day = dayOf(*pass->passedOn);
+        const auto day = text::osloDay(*pass->passedOn);
         certificate.modules.push_back(
             {m_library.find(id)->head.title, pass->edition, pass->points, pass->of, day});
         certificate.date = std::max(certificate.date, day);
