@@ -75,8 +75,9 @@ std::vector<Person> personsCalled(const record::Store &store, const std::vector<
 std::vector<Person> staffOf(const record::Store &store, const record::Access &access,
                             const std::string &unit)
 {
-    const auto units = people::withBelow(access.units(), {unit});
-    std::vector<Person> persons = store.personsIn(units);
+    const people::Units organisation = access.units();
+    const auto units = people::withBelow(organisation, {unit});
+    std::vector<Person> persons = store.personsIn(organisation, units);
     std::erase_if(persons, [&](const Person &person) {
         return std::none_of(person.units.begin(), person.units.end(),
                             [&](const std::string &id) { return units.contains(id); });
