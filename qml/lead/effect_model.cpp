@@ -121,7 +121,8 @@ void EffectModel::load()
     m_ready = false;
     m_fault.clear();
     Q_EMIT changed();
-    m_store.run<EffectRead>([asked](record::Store &store) { return readEffect(store, asked); },
+    m_store.run<EffectRead>([asked = effectAsked(m_session.person().id, m_unit, m_library.shelf())](
+                                record::Store &store) { return readEffect(store, asked); },
                             m_asker.now(),
                             [this](const EffectRead &read) {
                                 m_ready = true;
