@@ -291,8 +291,7 @@ public:
     [[nodiscard]] bool changedElsewhere();
     /// What kind of network share the file lies on («SMB»), or empty.
     [[nodiscard]] std::string share() const;
-    /// The number a fault-injecting test sets to make the disk full (SQLite's max_page_count);
-    /// 0 takes the limit away.
+    /// SQLite's max_page_count, for tests that make the disk full; 0 takes the limit away.
     void limitPages(int pages);
 
 private:
