@@ -235,7 +235,6 @@ public:
     [[nodiscard]] std::vector<people::Assignment> assignments() const;
     /// Sessions of joint teaching, those cancelled too, by day and time.
     [[nodiscard]] std::vector<people::TeachingSession> sessions() const;
-    /// Those who left too.
     [[nodiscard]] Roll roll(const std::string &session) const;
     /// Tells of what was answered and chosen (record/answers.h); `wanted` in record/answer_rows.h.
     void readAnswers(const AnswersOf &wanted, const AnswersSink &sink) const;
@@ -258,9 +257,7 @@ public:
     /// The ids of the questions this person has answered in this module.
     [[nodiscard]] std::set<std::string> seenQuestions(const std::string &subject,
                                                       const std::string &module) const;
-
-    /// The steps of the module that joint teaching has covered for this person since the latest
-    /// pass, with the edition of then.
+    /// What joint teaching has covered since the latest pass: step → edition of then.
     [[nodiscard]] std::map<std::string, int> coveredSteps(const std::string &subject,
                                                           const std::string &module) const;
 

@@ -2,8 +2,8 @@
 
 #include "app/qt_values.h"
 #include "app/store_client.h"
-#include "record/share.h"
 #include "record/own_rounds.h"
+#include "record/share.h"
 
 #include <QDir>
 

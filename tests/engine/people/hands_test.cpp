@@ -16,9 +16,9 @@ TEST_CASE("a show of hands is read back as it was written, with the texts as sho
 
 TEST_CASE("what is no show of hands is passed over")
 {
-    for (const char *text : {"", "Bare et spørsmål", "\n3 ja Ja", "Hva?\nja Ja", "Hva?\n-1 ja Ja",
-                             "Hva?\n3", "Hva?\n3 ja", "Hva?\n3  Ja", "Hva?\n10001 ja Ja",
-                             "Hva?\n3 ja Ja\n"}) {
+    for (const char *text :
+         {"", "Bare et spørsmål", "\n3 ja Ja", "Hva?\nja Ja", "Hva?\n-1 ja Ja", "Hva?\n3",
+          "Hva?\n3 ja", "Hva?\n3  Ja", "Hva?\n10001 ja Ja", "Hva?\n3 ja Ja\n"}) {
         CAPTURE(text);
         CHECK_FALSE(handsIn(text).has_value());
     }
