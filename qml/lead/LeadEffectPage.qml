@@ -9,6 +9,7 @@ ScrollColumn {
     required property AppModel app
     readonly property EffectModel effect: app.lead.effect
     readonly property string done: effect.done
+    readonly property var chart: effect.chart
 
     focus: true
     centred: false
@@ -39,12 +40,12 @@ ScrollColumn {
     Card {
         objectName: "planChart"
         width: parent.width
-        visible: page.effect.ready && page.effect.isOneUnit && page.effect.chart.values !== undefined
+        visible: page.effect.ready && page.effect.isOneUnit && page.chart.values !== undefined
         padding: Theme.s5
         spacing: Theme.s3
-        LeadRunChart { width: parent.width; chart: page.effect.chart }
+        LeadRunChart { width: parent.width; chart: page.chart }
         Repeater {
-            model: page.effect.chart.signals ?? []
+            model: page.chart.signals ?? []
             BodyText { required property string modelData; width: parent?.width ?? 0; text: modelData }
         }
     }

@@ -9,7 +9,8 @@ Column {
     readonly property LeadModel lead: app.lead
     readonly property var counts: lead.counts
     readonly property bool narrow: width < 640 * Theme.textScale
-    readonly property bool measures: lead.measured.before !== undefined
+    readonly property var measured: lead.measured
+    readonly property bool measures: measured.before !== undefined
     readonly property int across: narrow ? 2 : measures ? 5 : 4
     readonly property int tile: Math.floor((width - (across - 1) * Theme.s4) / across)
 
@@ -43,7 +44,7 @@ Column {
         LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
         LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.toDo; inkOf: number > 0 ? "error" : "" }
         LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
-        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.narrow ? 2 * head.tile + Theme.s4 : head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.lead.measured.before ?? 0).arg(head.lead.measured.after ?? 0) }
+        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.narrow ? 2 * head.tile + Theme.s4 : head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.measured.before ?? 0).arg(head.measured.after ?? 0) }
     }
     LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }
     SmallText {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import MinPlan
 
@@ -8,14 +9,14 @@ Item {
 
     required property var chart
     readonly property var values: chart.values ?? []
-    readonly property real top: Math.min(1, Math.max(...values, chart.median ?? 0, 0.1) * 1.2)
+    readonly property real ceiling: Math.min(1, Math.max(...values, chart.median ?? 0, 0.1) * 1.2)
     readonly property int dot: Theme.s2
     readonly property real plotTop: header.height + Theme.s2
     readonly property real plotHeight: Math.round(160 * Theme.textScale)
     readonly property bool marked: (chart.begun ?? -1) > 0 && chart.begun < values.length
 
     function place(at: real): real { return dot + (width - 2 * dot) * (values.length < 2 ? 0.5 : at / (values.length - 1)) }
-    function level(value: real): real { return plotTop + plotHeight - (plotHeight - dot) * value / top }
+    function level(value: real): real { return plotTop + plotHeight - (plotHeight - dot) * value / ceiling }
 
     implicitHeight: plotTop + plotHeight + Theme.s1 + Math.max(first.height, last.height)
     Accessible.role: Accessible.Graphic
@@ -44,10 +45,11 @@ Item {
     Repeater {
         model: plot.values
         Rectangle {
+            id: mark
             required property real modelData
             required property int index
-            x: plot.place(index) - width / 2
-            y: plot.level(modelData) - height / 2
+            x: plot.place(mark.index) - mark.width / 2
+            y: plot.level(mark.modelData) - mark.height / 2
             width: plot.dot
             height: width
             radius: width / 2

@@ -31,6 +31,15 @@ FocusScope {
         title: qsTr("Dette gikk ikke")
         text: page.presenting.fault
     }
+    HandCounts {
+        id: hands
+        presenting: page.presenting
+        visible: page.counts
+        width: page.wide ? Math.round(Math.min(page.width * 0.36, Theme.body * 20)) : page.width
+        height: page.wide ? page.height - y : Math.min(page.height * 0.45, contentHeight)
+        y: page.wide ? player.y : page.height - height
+        anchors.right: parent.right
+    }
     PlayerPage {
         id: player
         objectName: "presentPlayer"
@@ -45,14 +54,5 @@ FocusScope {
             topMargin: Theme.s3
             bottom: !page.wide && page.counts ? hands.top : parent.bottom
         }
-    }
-    HandCounts {
-        id: hands
-        presenting: page.presenting
-        visible: page.counts
-        width: page.wide ? Math.round(Math.min(page.width * 0.36, Theme.body * 20)) : page.width
-        height: page.wide ? page.height - y : Math.min(page.height * 0.45, contentHeight)
-        y: page.wide ? player.y : page.height - height
-        anchors.right: parent.right
     }
 }

@@ -89,7 +89,9 @@ void PresentingModel::follow()
     const std::string key
         = asked == nullptr ? "" : m_module + "/" + asked->step + "/" + asked->question;
     if (key == m_question && asked != nullptr) {
-        return; // the same page with other words
+        // The same page with other words, or the page itself, which comes after its question.
+        Q_EMIT handsChanged();
+        return;
     }
     m_question = key;
     m_counts.clear();
