@@ -44,7 +44,7 @@ Column {
         LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
         LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.toDo; inkOf: number > 0 ? "error" : "" }
         LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
-        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.narrow ? 2 * head.tile + Theme.s4 : head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.measured.before ?? 0).arg(head.measured.after ?? 0) }
+        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.measured.before ?? 0).arg(head.measured.after ?? 0) }
     }
     LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }
     SmallText {
