@@ -18,7 +18,8 @@ namespace {
     "SELECT attempt.id, attempt.subject, attempt.module, attempt.edition, event.number, "          \
     "event.kind, event.item, event.body "                                                          \
     "FROM attempt CROSS JOIN event ON event.attempt = attempt.id "                                 \
-    "WHERE event.kind IN ('question-answered', 'result-seen', 'choice-made', 'scene-read') "       \
+    "WHERE event.kind IN ('question-answered', 'result-seen', 'try-begun', 'choice-made', "        \
+    "'scene-read') "                                                                               \
     "AND (?1 = '' OR attempt.module = ?1) "
 constexpr auto kOfAll
     = MINPLAN_ANSWERS "ORDER BY attempt.subject, attempt.module, attempt.round, attempt.id";
@@ -122,7 +123,8 @@ void AttemptRead::take(const Query &row, AnswerReader &reader)
     const int edition = body.edition > 0 ? body.edition : m_edition;
     if (kind == "question-answered" && body.tryNumber == 1) {
         answered(at(m_quizzes, step), part, body, number);
-    } else if (kind == "result-seen" && body.tryNumber == 1) {
+    } else if ((kind == "result-seen" && body.tryNumber == 1)
+               || (kind == "try-begun" && body.tryNumber == 2)) { // went on from the first result
         Quiz &quiz = at(m_quizzes, step);
         quiz.finished = true;
         quiz.quizTry.edition = edition;

@@ -19,7 +19,8 @@ constexpr auto kRows
     = "SELECT attempt.id, attempt.subject, attempt.module, attempt.edition, event.number, "
       "event.kind, event.item, event.body "
       "FROM attempt CROSS JOIN event ON event.attempt = attempt.id "
-      "WHERE event.kind IN ('question-answered', 'result-seen', 'choice-made', 'scene-read') "
+      "WHERE event.kind IN ('question-answered', 'result-seen', 'try-begun', 'choice-made', "
+      "'scene-read') "
       "ORDER BY attempt.subject, attempt.module, attempt.round, attempt.id";
 
 void workOut(record::Store &store)
