@@ -195,18 +195,11 @@ TEST_CASE("a try that never came to its result counts for nothing")
 TEST_CASE("a first try that another came after counts as much as one that was left at that")
 {
     School school;
-    const std::string person = school.people(1).front();
-    const std::string attempt
-        = school.store.begin(person, "maling", 3, play::Attempt::begin(maling(), {1, {}, {}}));
-    const std::array<play::Event, 2> events
-        = {play::Event{"question-answered",
-                       "alle-like/eier",
-                       {{"kind", "true-or-false"},
-                        {"answer", true},
-                        {"points", "0"},
-                        {"of", "1"},
-                        {"try", 1}}},
-           play::Event{"try-begun", "alle-like", {{"title", "Alle"}, {"try", 2}}}};
+    const auto first = play::Attempt::begin(maling(), {1, {}, {}});
+    const std::string attempt = school.store.begin(school.people(1).front(), "maling", 3, first);
+    const std::vector<play::Event> events
+        = {{"question-answered", "alle-like/eier", {{"points", "0"}, {"of", "1"}, {"try", 1}}},
+           {"try-begun", "alle-like", {{"try", 2}}}};
     school.store.append(attempt, events);
     CHECK(quizIn(school.items(), "alle-like").persons == 1);
 }
