@@ -192,18 +192,6 @@ TEST_CASE("a try that never came to its result counts for nothing")
     CHECK(quizIn(school.items(), "alle-like").persons == 1);
 }
 
-TEST_CASE("a first try that another came after counts as much as one that was left at that")
-{
-    School school;
-    const auto first = play::Attempt::begin(maling(), {1, {}, {}});
-    const std::string attempt = school.store.begin(school.people(1).front(), "maling", 3, first);
-    const std::vector<play::Event> events
-        = {{"question-answered", "alle-like/eier", {{"points", "0"}, {"of", "1"}, {"try", 1}}},
-           {"try-begun", "alle-like", {{"try", 2}}}};
-    school.store.append(attempt, events);
-    CHECK(quizIn(school.items(), "alle-like").persons == 1);
-}
-
 TEST_CASE("a person with two ids is one person")
 {
     School school;

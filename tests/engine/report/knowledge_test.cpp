@@ -124,6 +124,22 @@ TEST_CASE("only the first answers of those who were measured both before and aft
     CHECK(school.knowledge()[0].persons == 12);
 }
 
+TEST_CASE("a first try that another came after counts as much as one that was left at that")
+{
+    Measured school;
+    const auto first = play::Attempt::begin(beforeAndAfter(), {3, {}, {}});
+    const std::string attempt
+        = school.store.begin(school.add("Tar Om Igjen"), "for-og-etter", 1, first);
+    const std::vector<play::Event> events
+        = {{"question-answered", "for/en", {{"points", "0"}, {"of", "1"}, {"try", 1}}},
+           {"result-seen", "for", {{"points", "0"}, {"of", "1"}, {"try", 1}}},
+           {"question-answered", "etter/en", {{"points", "0"}, {"of", "1"}, {"try", 1}}},
+           {"try-begun", "etter", {{"try", 2}}}};
+    school.store.append(attempt, events);
+    REQUIRE(school.knowledge().size() == 1);
+    CHECK(school.knowledge()[0].persons == 1);
+}
+
 TEST_CASE("two ids of one person are one person, measured once")
 {
     Measured school;
