@@ -82,6 +82,13 @@ void YamlReading::cleanBytes(Mending &mending)
     }
 }
 
+/// A quote that begins a line and stands before the line's own space: a slip, which hides where the
+/// line stands.
+bool isBeforeOwnSpace(std::string_view yaml, std::size_t quote)
+{
+    return quote == lineAt(yaml, quote).key && yaml.substr(quote + 1, 1) == " ";
+}
+
 /// Whether what the line says is lost to a tag: it stands before the line's key, or hides a quote
 /// from us that opens here and closes further down.
 bool swallows(std::string_view yaml, std::size_t tag)
@@ -91,19 +98,37 @@ bool swallows(std::string_view yaml, std::size_t tag)
     return tag == line.key || (quote < line.end && endOfQuoted(yaml, quote) > line.end);
 }
 
-/// A slip at a line's beginning that YAML takes for a directive, or for half a key: with it the
-/// rest of the file is another document's, or a value of nothing.
-std::size_t straySign(std::string_view yaml)
+/// The first line but the first of all whose beginning is so.
+template <typename Test> std::size_t lineThat(std::string_view yaml, Test test)
 {
     for (std::size_t at = yaml.find('\n'); at != std::string_view::npos && at + 1 < yaml.size();
          at = yaml.find('\n', at + 1)) {
-        const char sign = yaml[at + 1];
-        const bool alone = at + 2 == yaml.size() || yaml[at + 2] == '\n' || yaml[at + 2] == '\r';
-        if (sign == '%' || ((sign == ':' || sign == '?') && alone)) {
+        if (test(at + 1)) {
             return at + 1;
         }
     }
     return std::string_view::npos;
+}
+
+/// A slip at a line's beginning that YAML takes for a directive, or for half a key: with it the
+/// rest of the file is another document's, or a value of nothing.
+std::size_t straySign(std::string_view yaml)
+{
+    return lineThat(yaml, [yaml](std::size_t at) {
+        const std::string_view after = yaml.substr(at + 1, 1);
+        const bool alone = after.empty() || after == "\n" || after == "\r";
+        return yaml[at] == '%' || ((yaml[at] == ':' || yaml[at] == '?') && alone);
+    });
+}
+
+/// A quote before a line's own space that runs on to another further down: what stands between them
+/// is a key, and nothing below it fits.
+std::size_t strayQuote(std::string_view yaml)
+{
+    return lineThat(yaml, [yaml](std::size_t at) {
+        return (yaml[at] == '"' || yaml[at] == '\'') && isBeforeOwnSpace(yaml, at)
+            && endOfQuoted(yaml, at) > lineAt(yaml, at).end;
+    });
 }
 
 ExplainedFault YamlReading::faultOf(const YamlEvents &events, std::string_view yaml) const
@@ -117,6 +142,9 @@ ExplainedFault YamlReading::faultOf(const YamlEvents &events, std::string_view y
     if (const std::size_t sign = straySign(yaml); sign != std::string_view::npos) {
         return {&kinds::specialBeginning, sign, sign + 1, {std::string(1, yaml[sign])}};
     }
+    if (const std::size_t quote = strayQuote(yaml); quote != std::string_view::npos) {
+        return {&kinds::openQuote, quote, quote + 1, {std::string(1, yaml[quote])}};
+    }
     const auto tag = std::find_if(
         events.oddities.begin(), events.oddities.end(), [&](const YamlOddity &oddity) {
             return oddity.what == YamlOddity::What::Tag && swallows(yaml, oddity.at);
@@ -124,11 +152,9 @@ ExplainedFault YamlReading::faultOf(const YamlEvents &events, std::string_view y
     if (tag != events.oddities.end()) {
         return {&kinds::tag, tag->at, lineAt(yaml, tag->at).end, {}};
     }
-    // A quote over several lines that stands before a line's own space is a slip.
     const auto slip
-        = std::find_if(events.quotes.begin(), events.quotes.end(), [&](std::size_t quote) {
-              return quote == lineAt(yaml, quote).key && yaml.substr(quote + 1, 1) == " ";
-          });
+        = std::find_if(events.quotes.begin(), events.quotes.end(),
+                       [&](std::size_t quote) { return isBeforeOwnSpace(yaml, quote); });
     if (slip != events.quotes.end()) {
         return {&kinds::openQuote, *slip, *slip + 1, {std::string(1, yaml[*slip])}};
     }
@@ -158,8 +184,9 @@ YamlEvents YamlReading::readThrough(Mending &mending)
         const std::size_t line = lineAt(yaml, fault.begin).begin;
         if (line != lastLine) {
             // Where the line's own place is in doubt, what stands below it is not its value.
-            const bool misplaced
-                = fault.kind == &kinds::tabIndent || fault.kind == &kinds::indentation;
+            const bool misplaced = fault.kind == &kinds::tabIndent
+                || fault.kind == &kinds::indentation
+                || (fault.kind == &kinds::openQuote && isBeforeOwnSpace(yaml, fault.begin));
             level = misplaced ? kMisplaced : fault.kind == &kinds::missingBar ? kBelow : 0;
             add(*fault.kind, fault.begin, fault.end, fault.words);
         }

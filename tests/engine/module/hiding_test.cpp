@@ -121,11 +121,6 @@ TEST_CASE("a slip of the hand in one step hides no finding in the steps around i
     for (int round = 0; round < 5000; ++round) {
         const Lines &whole = victims[static_cast<std::size_t>(round) % victims.size()];
         const Lines step = tests::slippedWithin(whole, chance);
-        // A quote at the margin runs on to the next quote, wherever that stands: not mended yet.
-        if (std::any_of(step.begin(), step.end(),
-                        [](const std::string &line) { return line.starts_with('"'); })) {
-            continue;
-        }
         const std::string yaml = joined({&kHead, &kBefore, &step, &kAfter});
         const int first = 8;
         const std::set<std::string> found
