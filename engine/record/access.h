@@ -33,7 +33,7 @@ struct Standing {
     std::optional<Millis> added = {}; ///< when the first thing was said about the person
     /// Each pass of the rounds in which there were several.
     std::vector<CompletionRow> repeated = {};
-    std::vector<people::Asked> asked = {};
+    AskedList asked = {};
     people::Decisions decided = {};
     Reminders reminded = {};
     people::Teaching taught = {};

@@ -47,7 +47,7 @@ Millis timeIn(const Query &row, int column)
 
 text::Fraction fractionIn(const Query &row, int column)
 {
-    return text::Fraction::parse(row.text(column)).value_or(text::Fraction());
+    return text::Fraction::parse(row.view(column)).value_or(text::Fraction());
 }
 
 std::optional<int> monthsIn(const Query &row, int column)
@@ -89,6 +89,13 @@ CompletionRow readCompletion(const Query &row)
     completion.ended = row.number(8) != 0;
     completion.validMonths = monthsIn(row, 9);
     return completion;
+}
+
+void tellEach(Query &rows, const CompletionSink &sink)
+{
+    while (rows.step()) {
+        sink(readCompletion(rows));
+    }
 }
 
 template <typename Row> std::vector<Row> all(Query &rows, Row (*read)(const Query &))
@@ -166,16 +173,16 @@ std::vector<CompletionRow> allCompletions(Connection &connection)
     return all(rows, readCompletion);
 }
 
-std::vector<CompletionRow> completionsAmong(Connection &connection, const std::string &ids)
+void completionsAmong(Connection &connection, const std::string &ids, const CompletionSink &sink)
 {
     Query rows(connection, kCompletionsAmong, ids);
-    return all(rows, readCompletion);
+    tellEach(rows, sink);
 }
 
-std::vector<CompletionRow> repeatedPassesAmong(Connection &connection, const std::string &ids)
+void repeatedPassesAmong(Connection &connection, const std::string &ids, const CompletionSink &sink)
 {
     Query rows(connection, kRepeatedPassesAmong, ids);
-    return all(rows, readCompletion);
+    tellEach(rows, sink);
 }
 
 } // namespace minplan::record

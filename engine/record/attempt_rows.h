@@ -4,6 +4,8 @@
 #include "record/standing.h"
 #include "record/store.h"
 
+#include <functional>
+
 /// Reading what is projected of attempts and completion.
 namespace minplan::record {
 
@@ -33,11 +35,11 @@ questionsAnswered(Connection &connection, const std::string &subject, const std:
 [[nodiscard]] std::vector<CompletionRow> completionsOf(Connection &connection,
                                                        const std::string &person);
 [[nodiscard]] std::vector<CompletionRow> allCompletions(Connection &connection);
-/// Those of some persons; `ids` is a JSON array.
-[[nodiscard]] std::vector<CompletionRow> completionsAmong(Connection &connection,
-                                                          const std::string &ids);
+using CompletionSink = std::function<void(CompletionRow)>;
+/// Tells those of some persons, person by person; `ids` is a JSON array.
+void completionsAmong(Connection &connection, const std::string &ids, const CompletionSink &sink);
 /// Each pass of the rounds in which there were several.
-[[nodiscard]] std::vector<CompletionRow> repeatedPassesAmong(Connection &connection,
-                                                             const std::string &ids);
+void repeatedPassesAmong(Connection &connection, const std::string &ids,
+                         const CompletionSink &sink);
 
 } // namespace minplan::record

@@ -11,8 +11,8 @@ namespace minplan::record {
 /// with other tables is some other program's, however it got its name. Reads only.
 void refuseForeign(SQLite::Database &database, const std::filesystem::path &file, int newest);
 
-/// Throws StoreError when SQLite's quick check finds the file damaged. Reads it all: a third of a
-/// second for a million events.
+/// Throws StoreError when SQLite's quick check finds the file damaged. Reads it all: see
+/// sound_check.h.
 void refuseDamaged(SQLite::Database &database, const std::filesystem::path &file);
 
 /// Whether all that was written stands in the file itself.

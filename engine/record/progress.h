@@ -6,12 +6,17 @@
 #include "record/store.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 /// How far many have come, without the texts that only a list or a page shows.
 namespace minplan::record {
+
+/// What is asked of some, kept once for all of them; null: nothing.
+using AskedList = std::shared_ptr<const std::vector<people::Asked>>;
+[[nodiscard]] const std::vector<people::Asked> &askedIn(const AskedList &list);
 
 /// A CompletionRow without points and edition.
 struct RoundStands {
@@ -27,7 +32,7 @@ struct RoundStands {
 struct Progress {
     const people::Person &person; ///< id, profession, units and start; of the rest nothing
     std::optional<Millis> added;
-    const std::vector<people::Asked> &asked; ///< the same list for all of whom the same is asked
+    const AskedList &asked;
     const people::Decisions &decided;
     const people::Teaching &taught;
     const std::vector<RoundStands> &rounds;   ///< by module and round

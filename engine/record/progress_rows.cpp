@@ -1,5 +1,6 @@
 #include "record/progress_rows.h"
 
+#include "record/asked_lists.h"
 #include "record/attempt_rows.h"
 #include "record/id_list.h"
 #include "record/joined.h"
@@ -7,14 +8,12 @@
 #include "record/training_rows.h"
 
 #include <array>
-#include <deque>
-#include <unordered_map>
+#include <set>
 
 namespace minplan::record {
 
 namespace {
 
-using people::Asked;
 using people::Joined;
 using people::Person;
 using Ids = std::vector<std::string>;
@@ -109,36 +108,6 @@ Member readMember(Cursor &rows, const std::string &id, bool &isKnown)
     return member;
 }
 
-/// What is asked of whom, once for all of the same units and profession.
-class AskedLists
-{
-public:
-    AskedLists(Connection &connection, const people::Units &organisation)
-        : m_assigned(readAssignments(connection), organisation)
-    { }
-
-    const std::vector<Asked> &of(const Person &person)
-    {
-        if (m_assigned.isNamed(person)) {
-            return m_own.emplace_back(m_assigned.of(person));
-        }
-        std::string alike = person.profession;
-        for (const std::string &unit : person.units) {
-            alike += '\n' + unit;
-        }
-        const auto [known, isNew] = m_shared.try_emplace(std::move(alike));
-        if (isNew) {
-            known->second = m_assigned.of(person);
-        }
-        return known->second;
-    }
-
-private:
-    people::Assigned m_assigned;
-    std::unordered_map<std::string, std::vector<Asked>> m_shared;
-    std::deque<std::vector<Asked>> m_own; ///< where they are, they stay
-};
-
 /// The ids of modules, each kept once. Most rows are of the module of the row before, or of the one
 /// after that.
 class ModuleNames
@@ -204,8 +173,8 @@ void tellMembers(std::array<Cursor, 3> rows, AskedLists &asked, const std::vecto
         since.of(id, [&](const Query &row) { added = timeIn(row, 1); });
         completed.of(id, [&](const Query &row) { rounds.push_back(roundIn(row, modules)); });
         passed.of(id, [&](const Query &row) { repeated.push_back(roundIn(row, modules)); });
-        sink({member.person, added, asked.of(member.person), member.decided, member.taught, rounds,
-              repeated});
+        const AskedList list = asked.of(member.person);
+        sink({member.person, added, list, member.decided, member.taught, rounds, repeated});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "people/unit.h"
 #include "play/event.h"
 #include "record/outcomes.h"
+#include "record/surroundings.h"
 #include "text/fraction.h"
 
 #include <chrono>
@@ -29,20 +30,6 @@ struct TeachingSession;
 } // namespace minplan::people
 
 namespace minplan::record {
-
-using Millis = std::chrono::sys_time<std::chrono::milliseconds>;
-
-/// Time, chance and the machine, handed in so that every run can be repeated.
-struct Surroundings {
-    std::function<Millis()> now;
-    std::function<std::uint64_t()> random;
-    std::string machine;                      ///< a hash that tells this machine from others
-    std::chrono::milliseconds patience{5000}; ///< how long to wait while another program writes
-    /// What kind of network share a folder lies on, or empty; see share.h.
-    std::function<std::string(const std::filesystem::path &)> share = {};
-};
-/// The real clock, libsodium's random numbers, this machine.
-[[nodiscard]] Surroundings realSurroundings();
 
 /// What the world refuses. Nothing that was confirmed before is lost.
 class StoreError : public std::runtime_error
@@ -286,6 +273,9 @@ public:
                                const MergeOptions &options);
     /// Whether another program has written since this was last asked, or since the opening.
     [[nodiscard]] bool changedElsewhere();
+    /// A file of up to so many bytes is read through before the first writing, a larger one
+    /// meanwhile.
+    std::uintmax_t checkedFirst = 64 << 20U;
     /// What kind of network share the file lies on («SMB»), or empty.
     [[nodiscard]] std::string share() const;
     /// SQLite's max_page_count, for tests that make the disk full; 0 takes the limit away.

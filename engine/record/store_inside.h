@@ -7,8 +7,10 @@
 #include "record/open_to_read.h"
 #include "record/platform.h"
 #include "record/record_file.h"
+#include "record/sound_check.h"
 #include "record/store.h"
 
+#include <memory>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -52,7 +54,7 @@ struct Store::Inside {
                 return work();
             }
             refuseIfMoved();
-            refuseIfDamaged();
+            refuseIfFoundDamaged();
             SQLite::Transaction transaction(connection.database(),
                                             SQLite::TransactionBehavior::IMMEDIATE);
             if constexpr (std::is_void_v<decltype(work())>) {
@@ -96,9 +98,44 @@ struct Store::Inside {
     void refuseIfDamaged()
     {
         if (!isSound) {
-            refuseDamaged(connection.database(), file);
-            isSound = true;
+            beginCheck();
+            endCheck();
         }
+    }
+
+    /// The same where what is written is short: a large file is read through meanwhile, and as long
+    /// as that takes, what is written stays in the journal beside it.
+    void refuseIfFoundDamaged()
+    {
+        if (isSound) {
+            return;
+        }
+        beginCheck();
+        std::error_code unknown;
+        const bool isLarge = std::filesystem::file_size(file, unknown) > surroundings.checkedFirst;
+        if (isLarge && !unknown && !isSuspect && !check->isDone()) {
+            holdInJournal(connection.database(), true);
+        } else {
+            endCheck();
+        }
+    }
+
+    void beginCheck()
+    {
+        if (!check) {
+            guarded([this] { check = std::make_unique<SoundCheck>(file, surroundings.patience); });
+        }
+    }
+
+    /// What was found is told once; who writes nevertheless has it looked for anew.
+    void endCheck()
+    {
+        const auto ended = std::exchange(check, nullptr);
+        isSuspect = true;
+        ended->refuseDamaged();
+        isSuspect = false;
+        isSound = true;
+        holdInJournal(connection.database(), false);
     }
 
     std::filesystem::path file;
@@ -106,7 +143,9 @@ struct Store::Inside {
     OpenedFile opened;
     std::string identity;
     Connection connection;
+    std::unique_ptr<SoundCheck> check; ///< while it is read through
     bool isSound = false;
+    bool isSuspect = false;                      ///< was found damaged when last read through
     bool isTogether = false;                     ///< within Store::together(), which commits
     std::int64_t dataVersion = currentVersion(); ///< as changedElsewhere() last saw it
 };

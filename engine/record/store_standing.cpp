@@ -23,17 +23,16 @@ void fillIn(Connection &connection, const people::Units &organisation,
     }
     const std::string ids = idsIn(byId);
     Standing *last = nullptr; // rows of one person stand together
-    for (CompletionRow &row : completionsAmong(connection, ids)) {
-        if (!joined.holds(row.person)) {
-            last = last != nullptr && last->person.id == row.person ? last : byId.at(row.person);
-            last->rounds.push_back(std::move(row));
-        }
-    }
-    for (CompletionRow &row : repeatedPassesAmong(connection, ids)) {
-        if (!joined.holds(row.person)) {
-            byId.at(row.person)->repeated.push_back(std::move(row));
-        }
-    }
+    const auto addTo = [&](std::vector<CompletionRow> Standing::*rows) {
+        return [&, rows](CompletionRow row) {
+            if (last == nullptr || last->person.id != row.person) {
+                last = byId.at(row.person);
+            }
+            (last->*rows).push_back(std::move(row));
+        };
+    };
+    completionsAmong(connection, ids, addTo(&Standing::rounds));
+    repeatedPassesAmong(connection, ids, addTo(&Standing::repeated));
     for (Standing &standing : standings) {
         if (joined.holds(standing.person.id)) {
             const auto all = joined.all(standing.person.id);

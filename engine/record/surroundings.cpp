@@ -1,3 +1,5 @@
+#include "record/surroundings.h"
+
 #include "record/platform.h"
 #include "record/share.h"
 #include "record/store.h"

@@ -1,5 +1,6 @@
 #include "record/training_rows.h"
 
+#include "record/asked_lists.h"
 #include "record/id_list.h"
 
 #include <algorithm>
@@ -13,14 +14,10 @@ constexpr auto kAssignments
     = "SELECT assignment, field, value FROM assignment_field ORDER BY assignment, field";
 constexpr auto kSince = R"(
     SELECT person, since FROM person_since WHERE person IN (SELECT value FROM json_each(?)))";
-/// '0' is what comes after '/'.
+/// What was decided and what was taught together; '0' is what comes after '/'.
 constexpr auto kDecisions = R"(
     SELECT person, field, value FROM person_field
-    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'training/' AND field < 'training0'
-    ORDER BY person, field)";
-constexpr auto kTeaching = R"(
-    SELECT person, field, value FROM person_field
-    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'teaching/' AND field < 'teaching0'
+    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'teaching/' AND field < 'training0'
     ORDER BY person, field)";
 
 Millis timeIn(const Query &row, int column)
@@ -42,24 +39,22 @@ void addDecisions(Connection &connection, const std::string &ids, const Standing
 {
     Query rows(connection, kDecisions, ids);
     while (rows.step()) {
-        people::take(byId.at(rows.text(0))->decided, rows.text(1), rows.text(2));
-    }
-}
-
-void addTeaching(Connection &connection, const std::string &ids, const StandingsById &byId)
-{
-    Query rows(connection, kTeaching, ids);
-    while (rows.step()) {
-        people::take(byId.at(rows.text(0))->taught, rows.text(1), rows.text(2));
+        Standing &standing = *byId.at(rows.text(0));
+        const std::string_view field = rows.view(1);
+        if (people::isDecision(field)) {
+            people::take(standing.decided, field, rows.view(2));
+        } else if (people::isTeaching(field)) {
+            people::take(standing.taught, field, rows.view(2));
+        }
     }
 }
 
 void addAsked(Connection &connection, const people::Units &organisation,
               std::vector<Standing> &standings)
 {
-    const people::Assigned assigned(readAssignments(connection), organisation);
+    AskedLists asked(connection, organisation);
     for (Standing &standing : standings) {
-        standing.asked = assigned.of(standing.person);
+        standing.asked = asked.of(standing.person);
     }
 }
 
@@ -98,7 +93,6 @@ void fillInTraining(Connection &connection, const people::Units &organisation,
     const std::string ids = idsIn(byId);
     addSince(connection, ids, byId);
     addDecisions(connection, ids, byId);
-    addTeaching(connection, ids, byId);
     addAsked(connection, organisation, standings);
 }
 

@@ -53,7 +53,7 @@ std::vector<CalendarEntry> ownDays(const PersonView &person,
     const ReminderWords &words = reminderWords(setting.language);
     std::vector<CalendarEntry> entries;
     for (const std::string &module : remaining(person, setting)) {
-        const CompletionLine &line = person.lines.at(module);
+        const CompletionLine &line = *lineOf(person, module);
         const auto day = lastDay(line, setting.today);
         if (!day) {
             continue;
@@ -78,7 +78,7 @@ std::vector<CalendarEntry> dueDays(const std::vector<PersonView> &persons, const
     for (const PersonView &person : persons) {
         std::map<Day, std::vector<std::string>> own;
         for (const std::string &module : remaining(person, setting)) {
-            if (const auto day = lastDay(person.lines.at(module), setting.today)) {
+            if (const auto day = lastDay(*lineOf(person, module), setting.today)) {
                 own[*day].push_back(module);
             }
         }

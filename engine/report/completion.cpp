@@ -5,6 +5,7 @@
 #include "text/alphabetical.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace minplan::report {
@@ -28,8 +29,8 @@ void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t p
 
 void addAttempt(CompletionLine &line, const ModuleTraining &training)
 {
-    const auto &latest = training.latest;
-    if (!latest || latest->passedOn) { // that was the round before
+    const record::CompletionRow *latest = training.latest;
+    if (latest == nullptr || latest->passedOn) { // that was the round before
         line.edition = training.joint.coveredOn ? training.joint.edition : 0;
         return;
     }
@@ -40,19 +41,24 @@ void addAttempt(CompletionLine &line, const ModuleTraining &training)
     }
 }
 
-/// Nothing where nothing is asked and nothing was begun.
-std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
+/// None where nothing is asked and nothing was begun.
+void addLine(std::vector<CompletionLine> &lines, const ModuleTraining &training,
+             const people::Person &person, Day today)
 {
     Begun begun;
-    if (const auto &latest = training.latest) {
+    if (const record::CompletionRow *latest = training.latest) {
         begun = {latest->begun, latest->ended, latest->passedOn.has_value()};
     }
     begun.coveredOn = training.joint.coveredOn;
     const auto state = presentState(training.isAsked, training.rounds, begun, today);
     if (!state) {
-        return std::nullopt;
+        return;
     }
-    CompletionLine line;
+    CompletionLine &line = lines.emplace_back();
+    line.person = person.id;
+    line.name = person.name;
+    line.unit = person.unit;
+    line.role = person.profession;
     line.module = training.module;
     line.status = state->status;
     line.due = state->due;
@@ -64,7 +70,6 @@ std::optional<CompletionLine> lineOf(const ModuleTraining &training, Day today)
     } else {
         addAttempt(line, training);
     }
-    return line;
 }
 
 /// By unit, name and id. The lines of one person come in order of their modules: comparing as
@@ -93,23 +98,17 @@ std::vector<CompletionLine> completion(const std::vector<record::Standing> &stan
 {
     const Day today = text::osloDay(now);
     std::vector<CompletionLine> lines;
-    const record::Standing *before = nullptr;
-    Demands demands;
+    std::unordered_map<record::AskedList, Demands> demands; // one list for many
     for (const record::Standing *standing : inOrder(standings)) {
-        if (before == nullptr || before->asked != standing->asked) {
-            demands = demandsOf(standing->asked, courses);
-            before = standing;
+        const auto [known, isNew] = demands.try_emplace(standing->asked);
+        if (isNew) {
+            known->second = demandsOf(record::askedIn(standing->asked), courses);
+            lines.reserve(std::max(lines.capacity(), standings.size() * known->second.size()));
         }
-        for (const ModuleTraining &training : trainingBy(demands, *standing, today)) {
-            auto line = lineOf(training, today);
-            if (!line || !(module.empty() || line->module == module)) {
-                continue;
+        for (const ModuleTraining &training : trainingBy(known->second, *standing, today)) {
+            if (module.empty() || training.module == module) {
+                addLine(lines, training, standing->person, today);
             }
-            line->person = standing->person.id;
-            line->name = standing->person.name;
-            line->unit = standing->person.unit;
-            line->role = standing->person.profession;
-            lines.push_back(std::move(*line));
         }
     }
     return lines;

@@ -102,10 +102,10 @@ std::optional<Day> sharedDue(const std::string &module, const std::vector<Person
     std::set<std::optional<Day>> days;
     int lacking = 0;
     for (const PersonView &person : persons) {
-        const auto line = person.lines.find(module);
-        if (line != person.lines.end() && isLeft(line->second, today)) {
+        const CompletionLine *line = lineOf(person, module);
+        if (line != nullptr && isLeft(*line, today)) {
             ++lacking;
-            days.insert(line->second.status == Status::Passed ? std::nullopt : line->second.due);
+            days.insert(line->status == Status::Passed ? std::nullopt : line->due);
         }
     }
     return lacking > 1 && days.size() == 1 ? *days.begin() : std::nullopt;
@@ -117,8 +117,8 @@ std::vector<std::string> remaining(const PersonView &person, const ReminderSetti
 {
     std::vector<std::string> left;
     for (const std::string &module : setting.modules) {
-        const auto line = person.lines.find(module);
-        if (line != person.lines.end() && isLeft(line->second, setting.today)) {
+        const CompletionLine *line = lineOf(person, module);
+        if (line != nullptr && isLeft(*line, setting.today)) {
             left.push_back(module);
         }
     }
@@ -130,7 +130,7 @@ ReminderText reminderFor(const PersonView &person, const ReminderSetting &settin
     const Writer writer(setting);
     std::string items;
     for (const std::string &module : remaining(person, setting)) {
-        items += writer.item(module, writer.about(person.lines.at(module)));
+        items += writer.item(module, writer.about(*lineOf(person, module)));
     }
     return writer.whole(said(writer.words().hello, firstName(person.person.name)),
                         writer.words().left, items, writer.words().open);

@@ -145,11 +145,11 @@ SummaryTally::SummaryTally(const people::Units &all, const people::Units &shown,
     }
 }
 
-const Demands &SummaryTally::demandsFor(const std::vector<people::Asked> &asked)
+const Demands &SummaryTally::demandsFor(const record::AskedList &asked)
 {
-    const auto [known, isNew] = m_demands.try_emplace(&asked);
+    const auto [known, isNew] = m_demands.try_emplace(asked);
     if (isNew) {
-        known->second = demandsOf(asked, m_courses);
+        known->second = demandsOf(record::askedIn(asked), m_courses);
     }
     return known->second;
 }

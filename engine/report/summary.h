@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Summary &summary() const { return m_summary; }
 
 private:
-    [[nodiscard]] const Demands &demandsFor(const std::vector<people::Asked> &asked);
+    [[nodiscard]] const Demands &demandsFor(const record::AskedList &asked);
     [[nodiscard]] Status statusOf(const record::Progress &progress);
 
     std::vector<module::Course> m_courses;
@@ -43,8 +43,7 @@ private:
     std::unordered_map<std::string, std::vector<std::size_t>> m_upwards;
     std::vector<std::size_t> m_counted; ///< of each, the last person counted there, by number
     std::size_t m_persons = 0;
-    /// By the list's address (record/progress.h).
-    std::unordered_map<const std::vector<people::Asked> *, Demands> m_demands;
+    std::unordered_map<record::AskedList, Demands> m_demands;
     people::Training m_training; ///< of one module; kept for its lists
 };
 

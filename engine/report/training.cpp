@@ -75,8 +75,8 @@ void addPassed(Trainings &trainings, const record::Standing &standing)
         if (row.passedOn && !repeated.contains({row.module, row.round})) {
             addPass(training, row);
         }
-        if (!training.latest || training.latest->round < row.round) {
-            training.latest = row;
+        if (training.latest == nullptr || training.latest->round < row.round) {
+            training.latest = &row;
         }
     }
 }
@@ -234,7 +234,7 @@ std::vector<ModuleTraining> trainingBy(const Demands &demands, const record::Sta
 std::vector<ModuleTraining> trainingOf(const record::Standing &standing,
                                        const std::vector<module::Course> &courses, Day today)
 {
-    return trainingBy(demandsOf(standing.asked, courses), standing, today);
+    return trainingBy(demandsOf(record::askedIn(standing.asked), courses), standing, today);
 }
 
 } // namespace minplan::report

@@ -43,7 +43,8 @@ struct ModuleTraining {
     people::Training training;
     std::vector<PassDetails> passes; ///< as many as training.passes
     std::vector<people::TrainingRound> rounds;
-    std::optional<record::CompletionRow> latest = {}; ///< the latest round in which it was begun
+    /// The latest round in which it was begun, of the standing this was worked out from; or null.
+    const record::CompletionRow *latest = nullptr;
     people::JointTeaching joint = {};
 };
 

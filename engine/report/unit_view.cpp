@@ -3,6 +3,7 @@
 #include "text/norwegian.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -22,7 +23,7 @@ int daysBetween(year_month_day from, year_month_day to)
 void addUp(PersonView &view, year_month_day today)
 {
     StatusCounts modules{};
-    for (const auto &[module, line] : view.lines) {
+    for (const CompletionLine &line : view.lines) {
         ++of(modules, line.status);
         const bool passed = line.status == Status::Passed;
         view.passed += passed ? 1 : 0;
@@ -72,9 +73,8 @@ lastReminded(const PersonView &view, const record::Reminders &reminders, year_mo
 {
     std::optional<record::Reminded> last;
     for (const auto &[module, reminded] : reminders) {
-        const auto line = view.lines.find(module);
-        if (line != view.lines.end() && isLeft(line->second, today)
-            && (!last || last->time < reminded.time)) {
+        const CompletionLine *line = lineOf(view, module);
+        if (line != nullptr && isLeft(*line, today) && (!last || last->time < reminded.time)) {
             last = reminded;
         }
     }
@@ -85,8 +85,9 @@ std::vector<std::string> columns(const std::vector<CompletionLine> &lines,
                                  const std::vector<module::Course> &courses)
 {
     std::set<std::string> there;
-    for (const CompletionLine &line : lines) {
-        there.insert(line.module);
+    auto last = there.end();
+    for (const CompletionLine &line : lines) { // in most cases the one after the line's before
+        last = there.insert(last == there.end() ? last : std::next(last), line.module);
     }
     std::vector<std::string> modules;
     for (const module::Course &course : courses) {
@@ -108,6 +109,32 @@ std::string shownUnder(const people::Person &person, const people::Units &units)
         }
     }
     return {};
+}
+
+using LinesByPerson = std::unordered_map<std::string, std::vector<CompletionLine>>;
+
+/// One person's lines come together and in order of modules, but where lists were joined.
+LinesByPerson sorted(std::vector<CompletionLine> lines)
+{
+    LinesByPerson byPerson;
+    for (auto begin = lines.begin(); begin != lines.end();) {
+        const std::string person = begin->person;
+        const auto end = std::find_if(begin, lines.end(), [&person](const CompletionLine &line) {
+            return line.person != person;
+        });
+        auto &own = byPerson[person];
+        own.insert(own.end(), std::move_iterator(begin), std::move_iterator(end));
+        begin = end;
+    }
+    const auto byModule = [](const CompletionLine &left, const CompletionLine &right) {
+        return left.module < right.module;
+    };
+    for (auto &[person, found] : byPerson) {
+        if (!std::is_sorted(found.begin(), found.end(), byModule)) {
+            std::sort(found.begin(), found.end(), byModule);
+        }
+    }
+    return byPerson;
 }
 
 } // namespace
@@ -170,18 +197,22 @@ UnitCounts countsOf(const std::vector<PersonView> &persons)
     return countsOf(counts);
 }
 
-UnitView unitView(const std::vector<record::Standing> &standings,
-                  const std::vector<CompletionLine> &lines,
+const CompletionLine *lineOf(const PersonView &person, std::string_view module)
+{
+    const auto place = std::lower_bound(
+        person.lines.begin(), person.lines.end(), module,
+        [](const CompletionLine &line, std::string_view wanted) { return line.module < wanted; });
+    return place != person.lines.end() && place->module == module ? &*place : nullptr;
+}
+
+UnitView unitView(const std::vector<record::Standing> &standings, std::vector<CompletionLine> lines,
                   const std::vector<module::Course> &courses, const people::Units &units,
                   year_month_day today)
 {
-    std::unordered_map<std::string_view, std::map<std::string, CompletionLine>> byPerson;
-    for (const CompletionLine &line : lines) { // in order of modules
-        auto &own = byPerson[line.person];
-        own.emplace_hint(own.end(), line.module, line);
-    }
     UnitView view;
     view.modules = columns(lines, courses);
+    LinesByPerson byPerson = sorted(std::move(lines));
+    view.persons.reserve(standings.size());
     for (const record::Standing &standing : standings) {
         PersonView person{standing.person, shownUnder(standing.person, units)};
         person.lines = std::move(byPerson[standing.person.id]);

@@ -3,7 +3,6 @@
 #include "report/completion.h"
 
 #include <array>
-#include <map>
 
 /// «Enheten min»: how the people of a unit stand, and who needs something first.
 namespace minplan::report {
@@ -12,7 +11,7 @@ namespace minplan::report {
 struct PersonView {
     people::Person person;
     std::string unit; ///< id of the unit shown under; empty: none of those at hand
-    std::map<std::string, CompletionLine> lines = {}; ///< by module
+    std::vector<CompletionLine> lines = {}; ///< one a module, in their order
     Status status = Status::NotStarted;
     int daysOver = 0;                                        ///< of the earliest due day passed
     std::optional<std::chrono::year_month_day> due = {};     ///< the next due day not yet done
@@ -20,6 +19,9 @@ struct PersonView {
     int passed = 0;                                          ///< modules, of lines.size()
     std::optional<record::Reminded> reminded = {};           ///< the latest of what is left to do
 };
+
+/// Null where the module is not the person's to take.
+[[nodiscard]] const CompletionLine *lineOf(const PersonView &person, std::string_view module);
 
 /// How many stand how, in the order of Status.
 using StatusCounts = std::array<int, 6>;
@@ -64,7 +66,7 @@ inline constexpr int kSoonDays = 60;
 /// From where people stand and completion() of the same people. Of the persons' units, the first in
 /// the tree's order is the one they are shown under.
 [[nodiscard]] UnitView unitView(const std::vector<record::Standing> &standings,
-                                const std::vector<CompletionLine> &lines,
+                                std::vector<CompletionLine> lines,
                                 const std::vector<module::Course> &courses,
                                 const people::Units &units, std::chrono::year_month_day today);
 [[nodiscard]] UnitCounts countsOf(const std::vector<PersonView> &persons);

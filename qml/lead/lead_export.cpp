@@ -66,8 +66,8 @@ void LeadModel::writeList(const UnitRead &read, int format)
     std::set<std::pair<std::string, std::string>> shown;
     for (const report::PersonView &person : m_view.persons) {
         if (isWanted(person, m_filter)) {
-            for (const auto &[module, line] : person.lines) {
-                shown.emplace(person.person.id, module);
+            for (const report::CompletionLine &line : person.lines) {
+                shown.emplace(person.person.id, line.module);
             }
         }
     }

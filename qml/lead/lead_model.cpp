@@ -117,10 +117,10 @@ void LeadModel::take(const UnitRead &read)
 }
 
 report::UnitView LeadModel::viewOf(const UnitRead &read,
-                                   const std::vector<report::CompletionLine> &lines) const
+                                   std::vector<report::CompletionLine> lines) const
 {
-    return report::unitView(read.standings, lines, coursesOn(m_library.shelf()), read.units,
-                            today());
+    return report::unitView(read.standings, std::move(lines), coursesOn(m_library.shelf()),
+                            read.units, today());
 }
 
 void LeadModel::work()
@@ -132,7 +132,7 @@ void LeadModel::work()
         const std::string &only = m_modules[static_cast<std::size_t>(m_module) - 1];
         auto lines = m_read.lines;
         std::erase_if(lines, [&only](const auto &line) { return line.module != only; });
-        m_view = viewOf(m_read, lines);
+        m_view = viewOf(m_read, std::move(lines));
         std::erase_if(m_view.persons, [](const auto &person) { return person.lines.empty(); });
         m_view.counts = report::countsOf(m_view.persons);
     }

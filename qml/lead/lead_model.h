@@ -167,7 +167,7 @@ private:
     void redecide(const people::Fact &fact);
     /// Of what was read, by these of its lines.
     [[nodiscard]] report::UnitView viewOf(const UnitRead &read,
-                                          const std::vector<report::CompletionLine> &lines) const;
+                                          std::vector<report::CompletionLine> lines) const;
     [[nodiscard]] report::ReminderSetting
     reminderSetting(const std::vector<std::string> &modules) const;
     /// Whether someone is in the list and has something left.

@@ -49,11 +49,11 @@ void LeadModel::show(const UnitRead &one)
     std::vector<RowsModel::Row> rows;
     for (const report::ModuleTraining &training :
          shownTrainings(report::trainingOf(standing, asked().courses, today()), views.modules)) {
-        const auto line = view.lines.find(training.module);
+        const report::CompletionLine *line = report::lineOf(view, training.module);
         const bool isExempt = training.rounds.back().exempt.has_value();
-        const StateLook look = isExempt ? exemptLook() : lookOf(line->second, today());
+        const StateLook look = isExempt ? exemptLook() : lookOf(*line, today());
         rows.push_back({titleOf(training.module), look.text, look.icon, look.tone,
-                        isExempt ? QString() : detailOf(line->second), earlierOf(training),
+                        isExempt ? QString() : detailOf(*line), earlierOf(training),
                         q(training.module)});
     }
     m_deciding.look(standing, asked().courses, today());

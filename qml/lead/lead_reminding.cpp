@@ -24,7 +24,7 @@ bool LeadModel::isLacking(const report::PersonView &person) const
 {
     return isWanted(person, m_filter)
         && std::any_of(person.lines.begin(), person.lines.end(),
-                       [this](const auto &line) { return report::isLeft(line.second, today()); });
+                       [this](const auto &line) { return report::isLeft(line, today()); });
 }
 
 void LeadModel::remind()

@@ -49,12 +49,12 @@ QVariantList cellsOf(const PersonView &person, const std::vector<std::string> &m
 {
     QVariantList cells;
     for (const std::string &module : modules) {
-        const auto line = person.lines.find(module);
-        if (line == person.lines.end()) {
+        const report::CompletionLine *line = report::lineOf(person, module);
+        if (line == nullptr) {
             cells << QVariantMap{{u"icon"_s, QString()}, {u"tone"_s, QString()}};
             continue;
         }
-        const StateLook look = lookOf(line->second, today);
+        const StateLook look = lookOf(*line, today);
         cells << QVariantMap{{u"icon"_s, look.icon}, {u"tone"_s, look.tone}};
     }
     return cells;

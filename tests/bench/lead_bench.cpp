@@ -86,8 +86,9 @@ std::size_t lookAtUnit(record::Store &store, const std::string &unit)
 {
     record::Access access(store);
     const auto standings = access.completion({"completion", false, unit});
-    const auto lines = report::completion(standings, {}, {}, record::Millis(kBenchDay));
-    return report::unitView(standings, lines, {}, access.units(), kBenchDay).persons.size();
+    auto lines = report::completion(standings, {}, {}, record::Millis(kBenchDay));
+    return report::unitView(standings, std::move(lines), {}, access.units(), kBenchDay)
+        .persons.size();
 }
 
 std::size_t lookAtAll(record::Store &store)

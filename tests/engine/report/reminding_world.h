@@ -29,7 +29,10 @@ inline void give(report::PersonView &view, const std::string &module, Status sta
     line.status = status;
     line.due = due;
     line.expires = expires;
-    view.lines[module] = line;
+    std::erase_if(view.lines, [&module](const auto &one) { return one.module == module; });
+    view.lines.push_back(line);
+    std::sort(view.lines.begin(), view.lines.end(),
+              [](const auto &left, const auto &right) { return left.module < right.module; });
 }
 
 inline report::ReminderSetting setting(const std::string &language)
