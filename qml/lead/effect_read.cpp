@@ -3,6 +3,7 @@
 #include "app/qt_values.h"
 #include "module/modules_at_hand.h"
 #include "people/access_of.h"
+#include "report/items.h"
 #include "text/alphabetical.h"
 
 namespace minplan::app {
@@ -21,7 +22,7 @@ EffectRead readEffect(record::Store &store, const EffectAsked &asked)
     EffectRead read;
     read.units = access.units();
     read.unit = asked.unit;
-    read.least = atHand.anonymity();
+    read.least = report::leastPersons(atHand.anonymity());
     read.reachable = access.units(Right::Outcomes);
     text::sortAlphabetically(read.reachable, [&read](const people::Unit &unit) {
         return people::joined(people::pathOf(read.units, unit.id));
