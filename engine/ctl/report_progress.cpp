@@ -24,6 +24,11 @@ struct Options {
     std::string modules;
     std::string language = "nb";
 
+    /// The share of users with a plan is of one unit and of no module.
+    [[nodiscard]] bool isKnowledge() const
+    {
+        return knowledge || byUnit || unit.empty() || !module.empty();
+    }
     [[nodiscard]] bool isCsv() const { return excel || format == "csv"; }
     [[nodiscard]] report::CsvStyle csvStyle() const
     {
@@ -86,7 +91,7 @@ int reportProgress(const Options &options)
     const people::Units units = access.units();
     const people::Unit unit
         = options.unit.empty() ? people::Unit() : unitNamed(units, options.unit);
-    if (options.knowledge || options.byUnit || options.unit.empty()) {
+    if (options.isKnowledge()) {
         module::ModulesAtHand atHand(module::findLibrary(modulesFolder(options.modules)),
                                      options.language);
         const auto knowledge = knowledgeOf(access, atHand, options, unit);
@@ -112,7 +117,7 @@ void addReportProgress(CLI::App &report, Chosen &chosen)
         ->type_name("ENHET");
     command->add_flag("--knowledge", options->knowledge, "Kunnskap før og etter i enheten.");
     command->add_flag("--by-unit", options->byUnit, "Kunnskap før og etter, enhet for enhet.");
-    command->add_option("--module", options->module, "Bare denne modulen.")
+    command->add_option("--module", options->module, "Kunnskap før og etter i bare denne modulen.")
         ->type_name("MODUL");
     CLI::Option *format = command->add_option("--format", options->format, "table, csv eller json.")
                               ->type_name("FORMAT")
