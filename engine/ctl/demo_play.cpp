@@ -54,8 +54,10 @@ bool cameOut(const Played &played, Wanted wanted)
 {
     const bool passed = isPassed(played.beats.back().events.back());
     switch (wanted) {
-    case Wanted::Passes: // in as many tries as it takes: only to keep those who know it would
-        return passed;   // leave first tries that are alike
+    case Wanted::Passes:
+        // In as many tries as it takes: were only those kept who know it, first tries would be
+        // alike.
+        return passed;
     case Wanted::PassesAgain:
         return passed && tries(played) > 1;
     case Wanted::Stops:

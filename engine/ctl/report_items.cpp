@@ -1,8 +1,8 @@
 #include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
-#include "ctl/modules_at_hand.h"
 #include "ctl/places.h"
+#include "module/modules_at_hand.h"
 #include "report/items.h"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +34,8 @@ int reportItems(const ItemsOptions &options)
 {
     record::Store store(dataFolder(options.acting.data), record::realSurroundings());
     record::Access access = accessFor(store, options.acting);
-    ModulesAtHand atHand(options.modules);
+    module::ModulesAtHand atHand(module::findLibrary(modulesFolder(options.modules)),
+                                 options.language);
     report::AskedModules modules([&](const std::string &id) { return atHand.find(id); });
     record::Look look{"items"};
     if (!options.unit.empty()) {

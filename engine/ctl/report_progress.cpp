@@ -1,8 +1,8 @@
 #include "ctl/acting.h"
 #include "ctl/command_line.h"
 #include "ctl/deliver.h"
-#include "ctl/modules_at_hand.h"
 #include "ctl/places.h"
+#include "module/modules_at_hand.h"
 #include "report/knowledge.h"
 #include "report/plan_progress.h"
 
@@ -24,6 +24,11 @@ struct Options {
     std::string modules;
     std::string language = "nb";
 
+    /// The share of users with a plan is of one unit and of no module.
+    [[nodiscard]] bool isKnowledge() const
+    {
+        return knowledge || byUnit || unit.empty() || !module.empty();
+    }
     [[nodiscard]] bool isCsv() const { return excel || format == "csv"; }
     [[nodiscard]] report::CsvStyle csvStyle() const
     {
@@ -31,7 +36,7 @@ struct Options {
     }
 };
 
-report::UnitKnowledge knowledgeIn(record::Access &access, ModulesAtHand &atHand,
+report::UnitKnowledge knowledgeIn(record::Access &access, module::ModulesAtHand &atHand,
                                   const Options &options, const people::Unit &unit)
 {
     report::AskedModules modules([&](const std::string &id) { return atHand.find(id); });
@@ -44,7 +49,8 @@ report::UnitKnowledge knowledgeIn(record::Access &access, ModulesAtHand &atHand,
 }
 
 /// Of the unit asked for, of all together, or of each that the actor may see.
-std::vector<report::UnitKnowledge> knowledgeOf(record::Access &access, ModulesAtHand &atHand,
+std::vector<report::UnitKnowledge> knowledgeOf(record::Access &access,
+                                               module::ModulesAtHand &atHand,
                                                const Options &options, const people::Unit &unit)
 {
     if (!options.byUnit) {
@@ -85,8 +91,9 @@ int reportProgress(const Options &options)
     const people::Units units = access.units();
     const people::Unit unit
         = options.unit.empty() ? people::Unit() : unitNamed(units, options.unit);
-    if (options.knowledge || options.byUnit || options.unit.empty()) {
-        ModulesAtHand atHand(options.modules);
+    if (options.isKnowledge()) {
+        module::ModulesAtHand atHand(module::findLibrary(modulesFolder(options.modules)),
+                                     options.language);
         const auto knowledge = knowledgeOf(access, atHand, options, unit);
         deliver(knowledgeWritten(knowledge, atHand.anonymity(), options), options.file);
         return kDone;
@@ -110,7 +117,8 @@ void addReportProgress(CLI::App &report, Chosen &chosen)
         ->type_name("ENHET");
     command->add_flag("--knowledge", options->knowledge, "Kunnskap før og etter i enheten.");
     command->add_flag("--by-unit", options->byUnit, "Kunnskap før og etter, enhet for enhet.");
-    command->add_option("--module", options->module, "Bare denne modulen.")->type_name("MODUL");
+    command->add_option("--module", options->module, "Kunnskap før og etter i bare denne modulen.")
+        ->type_name("MODUL");
     CLI::Option *format = command->add_option("--format", options->format, "table, csv eller json.")
                               ->type_name("FORMAT")
                               ->check(CLI::IsMember({"table", "csv", "json"}));

@@ -15,8 +15,8 @@ struct Measuring {
     /// The questions that both ask by the same rule: where both draw so many of the same questions,
     /// all of these; else those of each bank of which both ask equally many.
     std::set<std::string> questions;
-    /// The banks of which they do not ask equally many, or all where nothing is asked alike: what
-    /// an author would want to mend.
+    /// The banks that the quiz before asks of and of which the one after does not ask as many of
+    /// the same questions (the module's own: the empty name): what an author would want to mend.
     std::set<std::string> uneven;
 };
 

@@ -83,7 +83,12 @@ std::string deedIn(const TeachingSession &before, const TeachingSession &after)
     if (before.cancelled != after.cancelled) {
         return after.cancelled ? "session-cancelled" : "session-resumed";
     }
-    return before.id.empty() ? "session-planned" : "session-changed";
+    if (before.id.empty()) {
+        return "session-planned";
+    }
+    TeachingSession counted = before;
+    counted.hands = after.hands;
+    return counted == after ? "hands-counted" : "session-changed";
 }
 
 } // namespace

@@ -15,17 +15,6 @@ Millis noonOf(text::Day day)
     return text::osloMidnight(day) + std::chrono::hours(12);
 }
 
-std::vector<text::Day> passedOn(const std::vector<CompletionRow> &rounds, const std::string &module)
-{
-    std::vector<text::Day> days;
-    for (const CompletionRow &row : rounds) {
-        if (row.module == module && row.passedOn) {
-            days.push_back(text::osloDay(*row.passedOn));
-        }
-    }
-    return days;
-}
-
 void add(std::vector<CompletionRow> &rounds, const std::string &module,
          const people::JointPass &pass)
 {
@@ -62,6 +51,24 @@ void add(std::vector<CompletionRow> &rounds, const std::string &module,
 
 } // namespace
 
+std::vector<text::Day> passedOn(const Standing &standing, const std::string &module)
+{
+    std::vector<text::Day> days;
+    for (const auto *rows : {&standing.rounds, &standing.repeated}) {
+        for (const CompletionRow &row : *rows) {
+            if (row.module == module && row.passedOn) {
+                days.push_back(text::osloDay(*row.passedOn));
+            }
+        }
+    }
+    if (const auto decided = standing.decided.find(module); decided != standing.decided.end()) {
+        for (const people::Recognised &one : decided->second.recognised) {
+            days.push_back(one.day);
+        }
+    }
+    return days;
+}
+
 std::vector<CompletionRow> roundsWithEvidence(const Standing &standing)
 {
     std::map<std::string, std::vector<people::JointPass>> passes;
@@ -71,11 +78,7 @@ std::vector<CompletionRow> roundsWithEvidence(const Standing &standing)
         }
     }
     for (const auto &[module, attended] : standing.taught.attended) {
-        std::vector<text::Day> days = passedOn(standing.rounds, module);
-        for (const people::JointPass &recognised : passes[module]) {
-            days.push_back(recognised.day);
-        }
-        const auto joint = people::jointTeaching(attended, days, kLast);
+        const auto joint = people::jointTeaching(attended, passedOn(standing, module), kLast);
         passes[module].insert(passes[module].end(), joint.passes.begin(), joint.passes.end());
     }
     std::vector<CompletionRow> rounds = standing.rounds;

@@ -6,6 +6,9 @@
 /// 0056 and 0064).
 namespace minplan::record {
 
+/// The days on which the module was passed here, or earlier training in it was earned.
+[[nodiscard]] std::vector<text::Day> passedOn(const Standing &standing, const std::string &module);
+
 /// The rounds of the standing, and for each pass by joint teaching or earlier training that came
 /// after them a row as if it had been passed here that day, without points; of earlier training
 /// without edition too.

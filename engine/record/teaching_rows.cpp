@@ -1,7 +1,5 @@
 #include "record/teaching_rows.h"
 
-#include "record/id_list.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -15,10 +13,6 @@ constexpr auto kSessions
 constexpr auto kRoll = R"(
     SELECT person, field, value FROM person_field
     WHERE field >= 'teaching/' || ?1 || '/' AND field < 'teaching/' || ?1 || '0')";
-constexpr auto kTeaching = R"(
-    SELECT field, value FROM person_field
-    WHERE person IN (SELECT value FROM json_each(?)) AND field >= 'teaching/' AND field < 'teaching0'
-    ORDER BY person, field)";
 
 } // namespace
 
@@ -54,16 +48,6 @@ RollIds readRoll(Connection &connection, const std::string &session)
         }
     }
     return ids;
-}
-
-people::Teaching readTeaching(Connection &connection, const std::vector<std::string> &ids)
-{
-    people::Teaching teaching;
-    Query rows(connection, kTeaching, idList(ids));
-    while (rows.step()) {
-        people::take(teaching, rows.text(0), rows.text(1));
-    }
-    return teaching;
 }
 
 } // namespace minplan::record

@@ -19,8 +19,4 @@ struct RollIds {
 };
 [[nodiscard]] RollIds readRoll(Connection &connection, const std::string &session);
 
-/// What is said of a person under all these ids.
-[[nodiscard]] people::Teaching readTeaching(Connection &connection,
-                                            const std::vector<std::string> &ids);
-
 } // namespace minplan::record

@@ -58,6 +58,7 @@ std::string thing(const std::string &what)
                                   {"invited", "hvem som er invitert"},
                                   {"invited-withdrawn", "invitasjon trukket tilbake"},
                                   {"attended", "hvem som kom"},
+                                  {"hands-counted", "svar ved håndsopprekning"},
                                   {"started", "start i stillingen"}};
     return called(kThings, what);
 }

@@ -246,7 +246,7 @@ std::optional<double> shownOverconfidence(const Confidence &confidence)
 Items items(const AnswerTally &tally, AskedModules &modules, int least)
 {
     Items result;
-    result.least = std::max(least, kLeastPersons);
+    result.least = leastPersons(least);
     for (const auto &[key, quiz] : tally.quizzes) {
         const module::Module *module = modules.module(key.module);
         const module::Step *step

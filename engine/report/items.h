@@ -4,6 +4,7 @@
 #include "report/answer_tally.h"
 #include "report/csv.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,11 @@ namespace minplan::report {
 
 /// With fewer persons nothing is shown but how many they are.
 inline constexpr int kLeastPersons = 10;
+/// The same where the place shows nothing of fewer than `anonymity` (site.yaml).
+[[nodiscard]] constexpr int leastPersons(int anonymity)
+{
+    return std::max(anonymity, kLeastPersons);
+}
 
 /// What deserves a look, by weight.
 enum class Hint {

@@ -1,5 +1,7 @@
 #include "report/knowledge.h"
 
+#include "report/items.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -161,6 +163,7 @@ record::AnswersSink KnowledgeTally::sink()
 std::vector<Knowledge> knowledgeOf(KnowledgeTally &tally, AskedModules &modules, int least)
 {
     tally.sink().nextPerson(); // the last one is counted too
+    least = leastPersons(least);
     std::vector<Knowledge> all;
     for (const auto &[key, sums] : tally.sums) {
         const module::Module *module = modules.module(key.module);

@@ -95,7 +95,7 @@ struct Knowledge {
     std::optional<Gains> gains = {}; ///< none: too few
 };
 
-/// By module, the newest first. Fewer persons than `least` are only counted (items.h).
+/// By module, the newest first. Fewer persons than leastPersons(least) are only counted (items.h).
 [[nodiscard]] std::vector<Knowledge> knowledgeOf(KnowledgeTally &tally, AskedModules &modules,
                                                  int least);
 

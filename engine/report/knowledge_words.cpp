@@ -1,4 +1,5 @@
 #include "report/columns.h"
+#include "report/items.h"
 #include "report/knowledge.h"
 #include "text/utf8.h"
 
@@ -228,7 +229,7 @@ std::string knowledgeInWords(const std::vector<UnitKnowledge> &units, int least,
         text += line + "\n";
     }
     if (text.find(words.tooFew) != std::string::npos) {
-        text += std::string(words.fewerThan) + std::to_string(least) + ".\n";
+        text += std::string(words.fewerThan) + std::to_string(leastPersons(least)) + ".\n";
     }
     return text;
 }

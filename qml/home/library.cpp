@@ -65,6 +65,18 @@ Shelf readShelf(const fs::path &folder)
     return shelf;
 }
 
+module::Library libraryOf(const Shelf &shelf)
+{
+    module::Library library;
+    library.site = shelf.site;
+    for (const auto &[id, entry] : shelf.modules) {
+        if (!entry.file.empty()) {
+            library.modules.emplace(id, entry.file);
+        }
+    }
+    return library;
+}
+
 Library::Library(fs::path folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))

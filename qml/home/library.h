@@ -43,6 +43,8 @@ struct Shelf {
 
 /// Reads courses and the heads of modules. Never throws: what cannot be read has findings.
 [[nodiscard]] Shelf readShelf(const std::filesystem::path &folder);
+/// Its modules that have a file, as the engine's functions take them; without the courses.
+[[nodiscard]] module::Library libraryOf(const Shelf &shelf);
 
 /// The shelf as the app has it: read on a thread of its own. Heads first; once the app stands,
 /// every module is checked whole, and let go again.

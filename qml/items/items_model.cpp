@@ -54,17 +54,7 @@ QString ItemsModel::title() const
 
 ItemsAsked ItemsModel::asked() const
 {
-    ItemsAsked asked;
-    asked.actor = m_session.person().id;
-    asked.module = m_module;
-    asked.language = shownLanguage();
-    asked.site = m_library.shelf().site;
-    for (const auto &[id, entry] : m_library.shelf().modules) {
-        if (!entry.file.empty()) {
-            asked.files[id] = entry.file;
-        }
-    }
-    return asked;
+    return {m_session.person().id, m_module, libraryOf(m_library.shelf()), shownLanguage()};
 }
 
 void ItemsModel::open(const QString &module)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "module/site.h"
+#include "module/load.h"
 #include "report/items.h"
 
 #include <atomic>
@@ -20,10 +20,9 @@ struct ItemsProgress {
 /// What a reading is to be about.
 struct ItemsAsked {
     std::string actor;
-    std::string module;                                 ///< id; empty: all
-    std::map<std::string, std::filesystem::path> files; ///< of the modules, by id
-    std::string language;                               ///< the texts'
-    module::Site site;
+    std::string module; ///< id; empty: all
+    module::Library library;
+    std::string language; ///< the texts'
 };
 
 /// How the questions worked for those the actor may see. Leaves an event in the log, as a page that

@@ -11,8 +11,10 @@ Column {
     readonly property bool narrow: width < 640 * Theme.textScale
     readonly property var measured: lead.measured
     readonly property bool measures: measured.before !== undefined
-    readonly property int across: narrow ? 2 : measures ? 5 : 4
-    readonly property int tile: Math.floor((width - (across - 1) * Theme.s4) / across)
+    readonly property int across: narrow ? 2 : !measures ? 4 : width < 900 * Theme.textScale ? 3 : 5
+    // Two figures and an arrow need half as much again as one.
+    readonly property int tile: Math.floor((width - (across - 1) * Theme.s4) / (across === 5 ? 5.5 : across))
+    readonly property int measuredTile: narrow ? width : across === 5 ? width - 4 * (tile + Theme.s4) : 2 * tile + Theme.s4
 
     topPadding: Theme.s10
     bottomPadding: Theme.s3
@@ -36,15 +38,15 @@ Column {
     }
     MessagePanel { objectName: "leadFault"; visible: head.lead.fault !== ""; width: parent.width; tone: "error"; title: qsTr("Dette kan ikke vises nå"); text: head.lead.fault }
     BodyText { visible: !head.lead.ready; text: qsTr("Henter …"); color: Theme.muted; width: parent.width }
-    Grid {
-        columns: head.across
+    Flow {
+        width: parent.width
         spacing: Theme.s4
         visible: head.lead.ready && head.lead.fault === ""
         LeadTile { id: passed; objectName: "tilePassed"; width: head.tile; name: qsTr("Fullført"); number: head.counts.passed; of: head.counts.everyone }
         LeadTile { objectName: "tileUnderWay"; width: head.tile; height: passed.height; name: qsTr("Pågår"); number: head.counts.underWay }
         LeadTile { objectName: "tileToDo"; width: head.tile; height: passed.height; name: qsTr("Må følges opp"); number: head.counts.toDo; inkOf: number > 0 ? "error" : "" }
         LeadTile { objectName: "tileNotStarted"; width: head.tile; height: passed.height; name: qsTr("Ikke startet"); number: head.counts.notStarted }
-        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.tile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.measured.before ?? 0).arg(head.measured.after ?? 0) }
+        LeadTile { objectName: "tileMeasured"; visible: head.measures; width: head.measuredTile; height: passed.height; name: qsTr("Kunnskap, før → etter"); figure: qsTr("%1 → %2 %").arg(head.measured.before ?? 0).arg(head.measured.after ?? 0) }
     }
     LeadFilters { width: parent.width; lead: head.lead; visible: head.lead.ready && head.counts.everyone > 0 }
     SmallText {

@@ -1,44 +1,28 @@
 #include "lead/effect_read.h"
 
+#include "app/qt_values.h"
+#include "module/modules_at_hand.h"
 #include "people/access_of.h"
+#include "report/items.h"
 #include "text/alphabetical.h"
 
 namespace minplan::app {
-namespace {
 
 using people::Right;
-using Modules = std::map<std::string, module::Module>;
-
-Modules modulesIn(const std::vector<std::filesystem::path> &files)
-{
-    Modules modules;
-    for (const std::filesystem::path &file : files) {
-        module::Module module = module::loadModule(file).value;
-        modules.emplace(module.id, std::move(module));
-    }
-    return modules;
-}
-
-} // namespace
 
 EffectAsked effectAsked(std::string actor, std::string unit, const Shelf &shelf)
 {
-    EffectAsked asked{std::move(actor), std::move(unit), {}, shelf.site.anonymity};
-    for (const auto &[id, entry] : shelf.modules) {
-        if (!entry.file.empty()) {
-            asked.modules.push_back(entry.file);
-        }
-    }
-    return asked;
+    return {std::move(actor), std::move(unit), libraryOf(shelf), shownLanguage()};
 }
 
 EffectRead readEffect(record::Store &store, const EffectAsked &asked)
 {
     record::Access access = accessOf(store, asked.actor, Right::Outcomes);
+    module::ModulesAtHand atHand(asked.library, asked.language);
     EffectRead read;
     read.units = access.units();
     read.unit = asked.unit;
-    read.least = asked.least;
+    read.least = report::leastPersons(atHand.anonymity());
     read.reachable = access.units(Right::Outcomes);
     text::sortAlphabetically(read.reachable, [&read](const people::Unit &unit) {
         return people::joined(people::pathOf(read.units, unit.id));
@@ -47,16 +31,12 @@ EffectRead readEffect(record::Store &store, const EffectAsked &asked)
         read.unit = read.reachable.front().id;
     }
 
-    const Modules modules = modulesIn(asked.modules);
-    report::AskedModules atHand([&modules](const std::string &id) {
-        const auto found = modules.find(id);
-        return found == modules.end() ? nullptr : &found->second;
-    });
-    report::KnowledgeTally tally(atHand);
+    report::AskedModules modules([&atHand](const std::string &id) { return atHand.find(id); });
+    report::KnowledgeTally tally(modules);
     record::Look look{"outcomes", false};
     look.unit = read.unit;
     access.outcomes(look, "", tally.sink());
-    read.modules = report::knowledgeOf(tally, atHand, asked.least);
+    read.modules = report::knowledgeOf(tally, modules, read.least);
 
     if (const people::Unit *unit = people::findUnit(read.units, read.unit)) {
         read.plans = report::planProgress(access.planShares(*unit));

@@ -21,11 +21,11 @@ struct EffectRead {
 struct EffectAsked {
     std::string actor;
     std::string unit = {}; ///< id; empty: all one may see
-    std::vector<std::filesystem::path> modules;
-    int least = 0;
+    module::Library library;
+    std::string language; ///< the modules'
 };
 
-/// What to ask for: all modules on the shelf.
+/// What to ask for: all modules on the shelf, in the language shown.
 [[nodiscard]] EffectAsked effectAsked(std::string actor, std::string unit, const Shelf &shelf);
 /// Leaves an event in the log. Reads the modules from the disk. Throws StoreError.
 [[nodiscard]] EffectRead readEffect(record::Store &store, const EffectAsked &asked);

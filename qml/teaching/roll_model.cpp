@@ -15,19 +15,6 @@ namespace {
 
 constexpr std::size_t kMostFound = 5;
 
-/// The modules as the engine's functions take them.
-module::Library libraryOf(const Shelf &shelf)
-{
-    module::Library library;
-    library.site = shelf.site;
-    for (const auto &[id, entry] : shelf.modules) {
-        if (!entry.file.empty()) {
-            library.modules[id] = entry.file;
-        }
-    }
-    return library;
-}
-
 QString detailOf(const people::Person &person)
 {
     QStringList parts{upperFirst(q(person.profession)), q(person.unit)};

@@ -172,8 +172,7 @@ std::vector<Row> answerRows(int answers)
     while (std::ssize(times.answers) < answers) {
         takeQuiz(thread, module, begin(thread, module, person), bare, times);
     }
-    return {{QStringLiteral("answer → durable → feedback"), median(times.answers),
-             median(times.bare), QStringLiteral("µs"), 1.5}};
+    return {{"answer → durable → feedback", median(times.answers), median(times.bare), "µs", 1.5}};
 }
 
 } // namespace minplan::bench

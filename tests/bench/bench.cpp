@@ -7,19 +7,6 @@
 #include <exception>
 #include <functional>
 
-namespace {
-
-void print(const minplan::bench::Row &row)
-{
-    const double ratio = row.theirs > 0 ? row.ours / row.theirs : 0;
-    std::printf("%-54s %9.2f %9.2f %-3s %6.2f %6.2f  %s\n", qPrintable(row.what), row.ours,
-                row.theirs, qPrintable(row.unit), ratio, row.limit,
-                ratio <= row.limit ? "ok" : "OVER");
-    std::fflush(stdout);
-}
-
-} // namespace
-
 /// bench [RUNS] [WHAT…]: medians of RUNS process starts, of 40 × RUNS answers and of at most 9
 /// checks. WHAT is some of start, answer, open, merge, check and save; all without.
 int main(int argc, char *argv[])
@@ -36,8 +23,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("check"), [runs] { return checkRows(std::min(runs, 9)); }},
         {QStringLiteral("save"), [runs] { return saveRows(2 * runs); }},
     }};
-    std::printf("%-54s %9s %9s %-3s %6s %6s\n", "measured (medians)", "Min plan", "against", "",
-                "ratio", "limit");
+    printHeading();
     try {
         for (const auto &[what, measure] : benches) {
             if (words.size() <= 2 || words.contains(what)) {

@@ -1,20 +1,10 @@
 #pragma once
 
-#include <QString>
+#include "table.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace minplan::bench {
-
-/// One line of the table: what was measured, against what, and the stated limit of the ratio.
-struct Row {
-    QString what;
-    double ours = 0;
-    double theirs = 0;
-    QString unit;
-    double limit = 0;
-};
 
 /// First frame of home and memory against a window with four Basic controls.
 [[nodiscard]] std::vector<Row> startRows(int runs);
@@ -33,14 +23,5 @@ struct Row {
 /// From saving a module in an editor until its findings are painted in the workshop, against the
 /// stated 100 ms.
 [[nodiscard]] std::vector<Row> saveRows(int saves);
-
-[[nodiscard]] inline double median(std::vector<double> values)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 } // namespace minplan::bench

@@ -173,10 +173,8 @@ std::vector<Row> openRows(int runs)
         manyTimes.push_back(more.milliseconds);
         manyMemory.push_back(more.megabytes);
     }
-    return {{QStringLiteral("home of 1 000 000 events; of 1 000"), median(manyTimes),
-             median(fewTimes), QStringLiteral("ms"), 1.2},
-            {QStringLiteral("memory there; with 1 000"), median(manyMemory), median(fewMemory),
-             QStringLiteral("MB"), 1.2}};
+    return {{"home of 1 000 000 events; of 1 000", median(manyTimes), median(fewTimes), "ms", 1.2},
+            {"memory there; with 1 000", median(manyMemory), median(fewMemory), "MB", 1.2}};
 }
 
 std::vector<Row> mergeRows()
@@ -192,10 +190,9 @@ std::vector<Row> mergeRows()
     }
     const double memory = memoryOfMerge(files, root / "all");
     const double least = memoryOfMerge({files.begin(), files.begin() + kFewFiles}, root / "few");
-    return {{QStringLiteral("merge of 200 files of 500 events; bare and a rebuild"), median(ours),
-             median(bare), QStringLiteral("ms"), 2},
-            {QStringLiteral("most memory of that merge; of 20 files"), memory, least,
-             QStringLiteral("MB"), 1.2}};
+    return {{"merge of 200 files of 500 events; bare and a rebuild", median(ours), median(bare),
+             "ms", 2},
+            {"most memory of that merge; of 20 files", memory, least, "MB", 1.2}};
 }
 
 } // namespace minplan::bench

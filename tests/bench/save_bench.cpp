@@ -23,8 +23,7 @@ std::vector<Row> saveRows(int saves)
         qFatal("workshop_saves: %s", process.readAllStandardError().constData());
     }
     const double milliseconds = process.readAllStandardOutput().trimmed().toDouble();
-    return {{QStringLiteral("save → findings in the workshop; 100 ms"), milliseconds, 100,
-             QStringLiteral("ms"), 1}};
+    return {{"save → findings in the workshop; 100 ms", milliseconds, 100, "ms", 1}};
 }
 
 } // namespace minplan::bench

@@ -26,10 +26,8 @@ std::vector<Row> startRows(int runs)
         controlTimes.push_back(theirs.milliseconds);
         controlMemory.push_back(theirs.megabytes);
     }
-    return {{QStringLiteral("process start → first frame of home"), median(times),
-             median(controlTimes), QStringLiteral("ms"), 1.3},
-            {QStringLiteral("resident memory at home"), median(memory), median(controlMemory),
-             QStringLiteral("MB"), 1.5}};
+    return {{"process start → first frame of home", median(times), median(controlTimes), "ms", 1.3},
+            {"resident memory at home", median(memory), median(controlMemory), "MB", 1.5}};
 }
 
 } // namespace minplan::bench

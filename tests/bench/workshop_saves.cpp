@@ -3,8 +3,8 @@
 // milliseconds. usage: workshop_saves MODULES MODULE.yaml SAVES
 
 #include "app/stage.h"
-#include "bench.h"
 #include "files.h"
+#include "table.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -26,14 +26,15 @@ public:
         REQUIRE(ctl({"staff", "import", m_folder.write("ansatte.csv", kStaff).string()}).code == 0);
     }
 
+    [[nodiscard]] std::filesystem::path data() const { return m_folder.path() / "data"; }
+
     [[nodiscard]] Finished ctl(Words words) const
     {
-        const std::string data = (m_folder.path() / "data").string();
         static const std::set<std::string> kWithout
             = {"staff", "audit", "teach invite", "teach came", "teach cancel"};
         const bool needsModules = !kWithout.contains(words.front())
             && !kWithout.contains(words.front() + " " + (words.size() > 1 ? words[1] : ""));
-        words.insert(words.end(), {"--data", data});
+        words.insert(words.end(), {"--data", data().string()});
         if (needsModules) {
             words.insert(words.end(), {"--modules", fixtures().string()});
         }

@@ -1,5 +1,6 @@
 #include "findings_of.h"
 #include "golden.h"
+#include "module/modules_at_hand.h"
 
 #include <doctest/doctest.h>
 
@@ -73,6 +74,28 @@ TEST_CASE("a library has its courses and every module by id")
     CHECK(library.modules.size() == 2);
     CHECK(library.modules.contains("en"));
     CHECK(library.modules.contains("odelagt"));
+}
+
+TEST_CASE("the modules at hand are those that can be used, read once in the language asked for")
+{
+    const tests::TemporaryFolder folder;
+    folder.write("a/en/module.yaml",
+                 "module: en\ntitle: Ikke\nlanguage: nb\nsteps:\n"
+                 "  - {page: a, title: A, text: A.}\n");
+    folder.write("a/en/nn.yaml", "overlay: nn\nfor: en\ntexts:\n  title: Ikkje\n");
+    folder.write("a/rot/module.yaml", "module: rot\ntitle: [\n");
+    const module::Library library = module::findLibrary(folder.path());
+    module::ModulesAtHand own(library);
+    REQUIRE(own.find("en") != nullptr);
+    CHECK(own.find("en")->title == "Ikke");
+    CHECK(own.find("rot") == nullptr);
+    CHECK(own.find("finnes-ikke") == nullptr);
+    CHECK(own.anonymity() == library.site.anonymity);
+    module::ModulesAtHand nynorsk(library, "nn");
+    const module::Module *first = nynorsk.find("en");
+    CHECK(first->title == "Ikkje");
+    folder.write("a/en/module.yaml", "module: en\ntitle: Ny\n");
+    CHECK(nynorsk.find("en") == first);
 }
 
 TEST_CASE("a folder that is not there is an empty library")

@@ -45,6 +45,16 @@ people::Teaching taught(School &place, const std::string &id)
     return place.as("admin").completionOf(one(place, id), {"completion", false}).taught;
 }
 
+/// What the audit tells, in its order.
+std::string deeds(School &place)
+{
+    std::string list;
+    for (const record::LogEntry &entry : place.as("admin").audit()) {
+        list += entry.body.at("what").get<std::string>() + "; ";
+    }
+    return list;
+}
+
 } // namespace
 
 TEST_CASE("who may plan, change and cancel joint teaching is as the table of rights says")
@@ -175,14 +185,12 @@ TEST_CASE("each deed is one event that the audit shows, and what changes nothing
     twice([&] { lead.plan(session); });
     session.cancelled = false;
     twice([&] { lead.plan(session); });
-    std::string deeds;
     for (const record::LogEntry &entry : place.as("admin").audit()) {
         CHECK(entry.kind == "teaching-changed");
         CHECK(entry.subject == "nord");
         CHECK(entry.actor == "lead");
-        deeds += entry.body.at("what").get<std::string>() + "; ";
     }
-    CHECK(deeds
+    CHECK(deeds(place)
           == "session-planned; invited; attended; attended; invited-withdrawn; session-changed; "
              "session-cancelled; session-resumed; ");
 }
@@ -273,6 +281,10 @@ TEST_CASE("hands that were counted stand with the session, the latest count alon
     CHECK(lead.sessions().front() == session);
     place.as("admin").rebuild();
     CHECK(lead.sessions().front() == session);
+    session.hands["mal/prøve/eier"].options[0].count = 11;
+    session.place = "Biblioteket";
+    lead.plan(session);
+    CHECK(deeds(place) == "session-planned; hands-counted; hands-counted; session-changed; ");
 
     session.hands["mal/prøve/eier"].options[0].option = "to ord";
     CHECK(refusal([&] { lead.plan(session); }) == Kind::Other);

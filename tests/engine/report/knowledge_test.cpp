@@ -149,15 +149,17 @@ TEST_CASE("two ids of one person are one person, measured once")
     CHECK(school.knowledge()[0].persons == 11);
 }
 
-TEST_CASE("nine are too few, and nothing but their number is told")
+TEST_CASE("nine are too few wherever it is, and nothing but their number is told")
 {
     Measured school;
     school.learn(9);
     const auto known = school.knowledge();
     CHECK(known[0].persons == 9);
     CHECK_FALSE(known[0].gains.has_value());
+    constexpr int kOfAPlace = 5; // as site.yaml has it where it says nothing
+    CHECK_FALSE(school.knowledge(record::Access(school.store), {}, kOfAPlace)[0].gains.has_value());
     checkGolden(goldenFile("knowledge-few.txt"),
-                report::knowledgeInWords({{"Fløyen", known}}, 10, "nb"));
+                report::knowledgeInWords({{"Fløyen", known}}, kOfAPlace, "nb"));
 }
 
 TEST_CASE("knowledge is told as table, csv and json")

@@ -1,4 +1,5 @@
 #include "golden.h"
+#include "report/audit_words.h"
 #include "report/columns.h"
 #include "report/dates.h"
 #include "report/plain_text.h"
@@ -45,4 +46,17 @@ TEST_CASE("Markdown becomes plain words")
     CHECK(report::plainText("snake_case 2 * 3 [ikke lenke] #1 \\*stjerne")
           == "snake_case 2 * 3 [ikke lenke] #1 *stjerne");
     CHECK(report::paragraphs("én\nto\n\n\ntre") == std::vector<std::string>{"én to", "tre"});
+}
+
+TEST_CASE("the audit says what was done about joint teaching")
+{
+    const auto told = [](const char *what) {
+        record::LogEntry entry{};
+        entry.kind = "teaching-changed";
+        entry.body = {{"what", what}, {"date", "2026-11-20"}};
+        return report::deedInWords(entry);
+    };
+    CHECK(told("hands-counted")
+          == "endret felles undervisning: svar ved håndsopprekning, 2026-11-20");
+    CHECK(told("attended") == "endret felles undervisning: hvem som kom, 2026-11-20");
 }
