@@ -76,30 +76,59 @@ void Access::log(const Look &look, const std::string &subject, std::size_t perso
     }
 }
 
+std::vector<people::Person> Access::personsOf(const people::Units &all, const Among &seen) const
+{
+    const auto within = seen.units();
+    auto persons = within ? m_store.personsIn(all, *within) : m_store.persons();
+    std::erase_if(persons, [&seen](const people::Person &one) { return !seen.holds(one); });
+    return persons;
+}
+
+std::vector<people::Person> Access::persons(Right right, const std::string &unit) const
+{
+    const people::Units all = units();
+    return personsOf(all, Among(scope(right, all), right, unit, all));
+}
+
 std::vector<Standing> Access::completion(const Look &look)
 {
     const people::Units all = units();
-    const Among seen(scope(Right::Completion, all), Right::Completion, look.unit, all);
-    const auto within = seen.units();
+    const Among seen(scope(Right::Completion, all), Right::Completion, look.unit,
+                     look.below ? all : people::Units());
     std::vector<Standing> result;
-    for (people::Person &person : within ? m_store.personsIn(all, *within) : m_store.persons()) {
-        if (seen.holds(person)) {
-            result.push_back({std::move(person), {}});
-        }
+    for (people::Person &person : personsOf(all, seen)) {
+        result.push_back({std::move(person), {}});
     }
     log(look, look.unit, result.size());
     m_store.fillIn(all, result);
     return result;
 }
 
+Members Access::membersOf(const people::Units &all, const std::string &unit) const
+{
+    const Among seen(scope(Right::Completion, all), Right::Completion, unit, all);
+    return m_store.members(all, seen.units(),
+                           [&seen](const people::Person &person) { return seen.holds(person); });
+}
+
 void Access::progress(const Look &look, const ProgressSink &sink)
 {
     const people::Units all = units();
-    const Among seen(scope(Right::Completion, all), Right::Completion, look.unit, all);
-    const Members members = m_store.members(
-        all, seen.units(), [&seen](const people::Person &person) { return seen.holds(person); });
+    const Members members = membersOf(all, look.unit);
     log(look, look.unit, members.count());
     m_store.readProgress(all, members, sink);
+}
+
+bool Access::progressOfMany(const Look &look, std::size_t few, const ProgressSink &sink)
+{
+    const people::Units all = units();
+    const Members members = membersOf(all, look.unit);
+    if (members.count() <= few) {
+        return false;
+    }
+    log(look, look.unit, members.count());
+    m_store.readProgress(all, members, sink);
+    return true;
 }
 
 Standing Access::completionOf(const people::Person &person, const Look &look)

@@ -19,11 +19,14 @@
 /// The one place through which records of others are read and written.
 namespace minplan::record {
 
+class Among; // record/among.h
+
 /// What was looked at and how, as the log tells it.
 struct Look {
     std::string what;      ///< «completion», «certificate» …
     bool exported = true;  ///< leaves the app or the terminal; false: a page was opened
     std::string unit = {}; ///< id; empty: all that the right reaches
+    bool below = true;     ///< with those in the units below it; not asked of progress()
 };
 
 /// Where one person stands.
@@ -75,6 +78,9 @@ public:
     /// The same one after the other, for sums over many: as much of each as record/progress.h
     /// says. One event, before anything is told.
     void progress(const Look &look, const ProgressSink &sink);
+    /// The same where there are more than so many; else tells nothing, leaves no event and gives
+    /// false.
+    [[nodiscard]] bool progressOfMany(const Look &look, std::size_t few, const ProgressSink &sink);
     /// That of one person. One event.
     [[nodiscard]] Standing completionOf(const people::Person &person, const Look &look);
 
@@ -88,6 +94,9 @@ public:
     /// Those on the list of staff that may be seen, those who left too, by name; of one unit
     /// (an id) those in it and below.
     [[nodiscard]] std::vector<people::Person> staff(const std::string &unit = {}) const;
+    /// Those who are here whom the right reaches, by name; of one unit those in it and below.
+    [[nodiscard]] std::vector<people::Person> persons(people::Right right,
+                                                      const std::string &unit = {}) const;
     [[nodiscard]] people::Units units() const { return m_store.organisation(); }
     /// Those of them whose people the right reaches; of one unit (an id) it and those below.
     [[nodiscard]] people::Units units(people::Right right, const std::string &unit = {}) const;
@@ -189,6 +198,9 @@ public:
 private:
     [[nodiscard]] people::Scope scope(people::Right right) const;
     [[nodiscard]] people::Scope scope(people::Right right, const people::Units &all) const;
+    [[nodiscard]] std::vector<people::Person> personsOf(const people::Units &all,
+                                                        const Among &seen) const;
+    [[nodiscard]] Members membersOf(const people::Units &all, const std::string &unit) const;
     [[nodiscard]] bool maySeeStanding(const people::Person &person) const;
     [[nodiscard]] Roll rollWithin(const std::string &session) const;
     void noteTeaching(const people::TeachingSession &session, std::vector<people::Fact> said,

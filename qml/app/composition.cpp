@@ -25,7 +25,7 @@ Composition::Composition(const Options &options)
     , m_idle(options.idle)
     , m_pin(m_store, m_session, m_signIn)
     , m_staff(m_store, m_session, m_library, options.surroundings)
-    , m_lead(m_store, m_session, m_library, options.surroundings, options.documents)
+    , m_lead(m_store, m_session, m_library, options.surroundings, options.documents, options.atOnce)
     , m_sending(
           {m_store, m_work, m_library, m_session, m_settings, options.data, options.surroundings})
     , m_inbox({m_store, m_work, m_session, m_sending, options.data, options.surroundings})

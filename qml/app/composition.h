@@ -18,6 +18,7 @@ struct Options {
         documents; ///< where certificates go, the first that can be written
     record::Surroundings surroundings;
     IdleClock idle = {};
+    std::size_t atOnce = kAtOnce;
 };
 
 /// Everything behind the pages, made and wired. The store's thread and the reading of modules are

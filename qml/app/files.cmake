@@ -9,8 +9,8 @@ set(MINPLAN_APP_QML
     people/SignInPage.qml
     staff/StaffChange.qml staff/StaffFileForm.qml staff/StaffFinding.qml staff/StaffIntakeView.qml staff/StaffListView.qml staff/StaffLogRow.qml staff/StaffLogView.qml
     staff/StaffJoinPreview.qml staff/StaffJoinView.qml staff/StaffPage.qml staff/StaffPersonView.qml staff/StaffFact.qml staff/StaffPreview.qml staff/StaffPreviewHead.qml staff/StaffTabs.qml
-    lead/LeadAssignForm.qml lead/LeadAssignPage.qml lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadEffectPage.qml lead/LeadExport.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadKnowledge.qml lead/LeadLayout.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml lead/LeadPlanForm.qml
-    lead/LeadRemindPage.qml lead/LeadRow.qml lead/LeadRunChart.qml lead/LeadTile.qml
+    lead/LeadAssignForm.qml lead/LeadAssignPage.qml lead/LeadColumns.qml lead/LeadDecisions.qml lead/LeadDecisionForm.qml lead/LeadEffectPage.qml lead/LeadExport.qml lead/LeadFilters.qml lead/LeadHead.qml lead/LeadKnowledge.qml lead/LeadLayout.qml lead/LeadList.qml lead/LeadListView.qml lead/LeadPage.qml lead/LeadPersonView.qml lead/LeadPlanForm.qml
+    lead/LeadRemindPage.qml lead/LeadRow.qml lead/LeadRunChart.qml lead/LeadTile.qml lead/LeadUnitRow.qml lead/LeadUnitsView.qml
     presenting/HandCounts.qml presenting/PresentingPage.qml
     settings/PinSection.qml settings/SettingsPage.qml settings/TextSizeRow.qml)
 set(MINPLAN_APP_SOURCES
@@ -35,6 +35,6 @@ set(MINPLAN_APP_SOURCES
     lead/assigning_choice.cpp lead/assigning_model.cpp lead/assigning_model.h lead/assigning_words.cpp lead/assigning_words.h lead/due_text.cpp lead/due_text.h lead/lead_assigning.cpp
     lead/deciding_model.cpp lead/deciding_model.h lead/deciding_words.cpp lead/deciding_words.h
     lead/effect_model.cpp lead/effect_model.h lead/effect_read.cpp lead/effect_read.h lead/effect_words.cpp lead/effect_words.h lead/lead_effect.cpp
-    lead/lead_export.cpp lead/lead_model.cpp lead/lead_model.h lead/lead_person.cpp lead/lead_reminding.cpp lead/lead_rows.cpp lead/lead_rows.h lead/lead_words.cpp lead/lead_words.h
+    lead/lead_export.cpp lead/lead_model.cpp lead/lead_model.h lead/lead_person.cpp lead/lead_reminding.cpp lead/lead_rows.cpp lead/lead_rows.h lead/lead_sums.cpp lead/lead_sums.h lead/lead_units.cpp lead/lead_words.cpp lead/lead_words.h
     presenting/presenting_model.cpp presenting/presenting_model.h presenting/shown_module.cpp presenting/shown_module.h
     lead/reminding_model.cpp lead/reminding_model.h lead/unit_read.cpp lead/unit_read.h people/access_of.h)

@@ -47,12 +47,16 @@ record::Surroundings madeUpSurroundings(std::uint64_t seed)
             [chance] { return (*chance)(); }, "made-up"};
 }
 
-Stage::Stage(const std::filesystem::path &modules, const std::filesystem::path &data)
+Stage::Stage(const std::filesystem::path &modules, const std::filesystem::path &data,
+             std::size_t atOnce)
     : m_data(data.empty() ? std::filesystem::path(m_folder.path().toStdString()) : data)
     , m_passed(std::make_shared<std::chrono::seconds>(0))
-    , m_composition({m_data, modules, {m_data}, madeUpSurroundings(1), {[passed = m_passed] {
-                         return record::Millis(*passed);
-                     }}})
+    , m_composition({m_data,
+                     modules,
+                     {m_data},
+                     madeUpSurroundings(1),
+                     {[passed = m_passed] { return record::Millis(*passed); }},
+                     atOnce})
 {
     if (m_window.open(m_composition)) {
         window()->show();

@@ -17,7 +17,8 @@ class Stage
 {
 public:
     /// An empty `data` takes a temporary folder.
-    explicit Stage(const std::filesystem::path &modules, const std::filesystem::path &data = {});
+    explicit Stage(const std::filesystem::path &modules, const std::filesystem::path &data = {},
+                   std::size_t atOnce = kAtOnce);
 
     [[nodiscard]] AppModel &app() { return m_composition.app(); }
     [[nodiscard]] Composition &composition() { return m_composition; }

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
 
     /// Has it written by the program for that, which knows certificates and lists
-    /// (certificate_json.h, list_json.h). `fileName` may hold any signs.
+    /// (certificate_json.h, list_json.h), or is given the file's `text`. `fileName` may hold any
+    /// signs.
     void write(const nlohmann::json &document, const QString &fileName);
     /// Nothing can be written: says why.
     void refuse(const QString &why);

@@ -14,6 +14,9 @@ using namespace minplan;
 /// The file's bytes.
 std::string written(const nlohmann::json &document)
 {
+    if (document.contains("text")) { // ready as it is
+        return document.at("text");
+    }
     if (document.contains("entries")) {
         const app::DayFile days = app::dayFileFromJson(document);
         return report::calendarFile(days.entries, days.made);
@@ -29,7 +32,7 @@ std::string written(const nlohmann::json &document)
 void write(const nlohmann::json &document, const std::filesystem::path &file)
 {
     const bool isCertificate = !document.contains("lines") && !document.contains("entries")
-        && !document.contains("sheet");
+        && !document.contains("sheet") && !document.contains("text");
     if (isCertificate) {
         report::writeCertificate(app::certificateFromJson(document), file);
         return;

@@ -1462,6 +1462,10 @@
         <source>Lagre fila</source>
         <translation>Save the file</translation>
     </message>
+    <message>
+        <source>Hvor mange som står hvordan i hver enhet, uten navn. Åpne en enhet for å lagre listen over de ansatte der. At du lagrer fila, står i loggen.</source>
+        <translation>How many stand how in each unit, without names. Open a unit to save the list of the people there. The log says that you save the file.</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilters</name>
@@ -1496,6 +1500,10 @@
     <message>
         <source>Lagre listen …</source>
         <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>Finn en enhet</source>
+        <translation>Find a unit</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,14 @@
     <message>
         <source>%1 → %2 %</source>
         <translation>%1 → %2%</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Ingen enhet heter det. Søk med færre bokstaver.</source>
+        <translation>No unit is called that. Search with fewer letters.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1767,42 @@
     </message>
 </context>
 <context>
+    <name>LeadSums</name>
+    <message numerus="yes">
+        <source>%Ln må følges opp</source>
+        <translation>
+            <numerusform>%Ln needs follow-up</numerusform>
+            <numerusform>%Ln need follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 av %L2 fullført</source>
+        <translation>%L1 of %L2 completed</translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation>Directly in %1</translation>
+    </message>
+</context>
+<context>
     <name>LeadTile</name>
     <message>
         <source>av %1</source>
         <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadUnitsView</name>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4090,31 @@
         <source>Fullføring %1 %2</source>
         <comment>file name: unit, day</comment>
         <translation>Completion %1 %2</translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation>Directly in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enhet(er)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uten enhet</source>
+        <translation>
+            <numerusform>%Ln without a unit</numerusform>
+            <numerusform>%Ln without a unit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

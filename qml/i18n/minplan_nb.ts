@@ -1462,6 +1462,10 @@
         <source>Lagre fila</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hvor mange som står hvordan i hver enhet, uten navn. Åpne en enhet for å lagre listen over de ansatte der. At du lagrer fila, står i loggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadFilters</name>
@@ -1495,6 +1499,10 @@
     </message>
     <message>
         <source>Lagre listen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finn en enhet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1565,6 +1573,14 @@
     </message>
     <message>
         <source>%1 → %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen enhet heter det. Søk med færre bokstaver.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,9 +1767,41 @@
     </message>
 </context>
 <context>
+    <name>LeadSums</name>
+    <message numerus="yes">
+        <source>%Ln må følges opp</source>
+        <translation>
+            <numerusform>%Ln må følges opp</numerusform>
+            <numerusform>%Ln må følges opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 av %L2 fullført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeadTile</name>
     <message>
         <source>av %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadUnitsView</name>
+    <message>
+        <source>Enheter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4042,6 +4090,31 @@
         <source>Fullføring %1 %2</source>
         <comment>file name: unit, day</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enhet(er)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uten enhet</source>
+        <translation>
+            <numerusform>%Ln uten enhet</numerusform>
+            <numerusform>%Ln uten enhet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

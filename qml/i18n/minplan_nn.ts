@@ -1462,6 +1462,10 @@
         <source>Lagre fila</source>
         <translation>Lagre fila</translation>
     </message>
+    <message>
+        <source>Hvor mange som står hvordan i hver enhet, uten navn. Åpne en enhet for å lagre listen over de ansatte der. At du lagrer fila, står i loggen.</source>
+        <translation>Kor mange som står korleis i kvar eining, utan namn. Opne ei eining for å lagre lista over dei tilsette der. At du lagrar fila, står i loggen.</translation>
+    </message>
 </context>
 <context>
     <name>LeadFilters</name>
@@ -1496,6 +1500,10 @@
     <message>
         <source>Lagre listen …</source>
         <translation>Lagre lista …</translation>
+    </message>
+    <message>
+        <source>Finn en enhet</source>
+        <translation>Finn ei eining</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,14 @@
     <message>
         <source>%1 → %2 %</source>
         <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>Tilbake til %1</source>
+        <translation>Tilbake til %1</translation>
+    </message>
+    <message>
+        <source>Ingen enhet heter det. Søk med færre bokstaver.</source>
+        <translation>Inga eining heiter det. Søk med færre bokstavar.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +1767,42 @@
     </message>
 </context>
 <context>
+    <name>LeadSums</name>
+    <message numerus="yes">
+        <source>%Ln må følges opp</source>
+        <translation>
+            <numerusform>%Ln må følgjast opp</numerusform>
+            <numerusform>%Ln må følgjast opp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 av %L2 fullført</source>
+        <translation>%L1 av %L2 fullført</translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation>Direkte i %1</translation>
+    </message>
+</context>
+<context>
     <name>LeadTile</name>
     <message>
         <source>av %1</source>
         <translation>av %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadUnitsView</name>
+    <message>
+        <source>Enheter</source>
+        <translation>Einingar</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4090,31 @@
         <source>Fullføring %1 %2</source>
         <comment>file name: unit, day</comment>
         <translation>Fullføring %1 %2</translation>
+    </message>
+    <message>
+        <source>Direkte i %1</source>
+        <translation>Direkte i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(er)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enhet(er)</source>
+        <translation>
+            <numerusform>%Ln eining</numerusform>
+            <numerusform>%Ln einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uten enhet</source>
+        <translation>
+            <numerusform>%Ln utan eining</numerusform>
+            <numerusform>%Ln utan eining</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ Card {
     SmallText {
         objectName: "exportWhat"
         width: parent.width
-        text: qsTr("%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.").arg(panel.lead.found).arg(panel.counts.everyone)
+        text: panel.lead.summed ? qsTr("Hvor mange som står hvordan i hver enhet, uten navn. Åpne en enhet for å lagre listen over de ansatte der. At du lagrer fila, står i loggen.")
+            : qsTr("%1 av %2 personer, slik listen er valgt nå. Fila har navn og tilstander: legg den der bare de som skal se den, kan åpne den. At du lagrer den, står i loggen.").arg(panel.lead.found).arg(panel.counts.everyone)
     }
     SelectField {
         id: format

@@ -12,8 +12,10 @@ Column {
 
     property bool open: false
     property bool saving: false
+    readonly property string search: lead.search
 
     spacing: Theme.s4
+    onSearchChanged: if (search === "") letters.text = ""
 
     Flow {
         width: parent.width
@@ -21,7 +23,7 @@ Column {
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Vis")
         Repeater {
-            model: filters.lead.states
+            model: filters.lead.summed ? [] : filters.lead.states
             Chip {
                 required property int index
                 required property string modelData
@@ -55,7 +57,13 @@ Column {
         SelectField { objectName: "leadUnit"; width: filters.each; visible: filters.lead.units.length > 2; label: qsTr("Enhet"); model: filters.lead.units; currentIndex: filters.lead.unit; onActivated: index => filters.lead.unit = index }
         SelectField { objectName: "leadProfession"; width: filters.each; visible: filters.lead.professions.length > 2; label: qsTr("Yrke"); model: filters.lead.professions; currentIndex: filters.lead.profession; onActivated: index => filters.lead.profession = index }
         SelectField { objectName: "leadModule"; width: filters.each; visible: filters.lead.moduleNames.length > 2; label: qsTr("Modul"); model: filters.lead.moduleNames; currentIndex: filters.lead.module; onActivated: index => filters.lead.module = index }
-        TextInputField { objectName: "leadSearch"; width: filters.each; label: qsTr("Finn en ansatt"); onTextChanged: filters.lead.search = text }
+        TextInputField {
+            id: letters
+            objectName: "leadSearch"
+            width: filters.each
+            label: filters.lead.summed ? qsTr("Finn en enhet") : qsTr("Finn en ansatt")
+            onTextChanged: filters.lead.search = text
+        }
     }
     Lazy {
         width: parent.width

@@ -23,6 +23,7 @@ Column {
     Column {
         width: parent.width
         spacing: Theme.s1
+        LinkButton { objectName: "leadUp"; visible: head.lead.above !== ""; text: qsTr("Tilbake til %1").arg(head.lead.above); onClicked: head.app.back() }
         Heading { objectName: "leadTitle"; text: head.lead.title; width: parent.width }
         BodyText { objectName: "leadLine"; text: head.lead.line; color: Theme.muted; width: parent.width; visible: head.lead.ready && head.lead.fault === "" }
     }
@@ -54,8 +55,9 @@ Column {
         width: parent.width
         visible: head.lead.ready && head.lead.fault === "" && text !== ""
         text: head.counts.everyone === 0 ? qsTr("Ingen ansatte er lagt til i denne enheten ennå. En administrator kan lese inn listen under «Ansatte».")
+            : head.lead.summed ? (head.lead.found > 0 ? "" : qsTr("Ingen enhet heter det. Søk med færre bokstaver."))
             : head.lead.found === 0 ? qsTr("Ingen passer med det du har valgt. Velg «Alle», eller søk med færre bokstaver.")
             : head.lead.found === head.counts.everyone ? "" : qsTr("%1 av %2 personer").arg(head.lead.found).arg(head.counts.everyone)
     }
-    LeadColumns { width: parent.width; lead: head.lead; visible: head.lead.found > 0 }
+    LeadColumns { width: parent.width; lead: head.lead; visible: head.lead.found > 0 && !head.lead.summed }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import MinPlan
 
-/// «Enheten min»: the people of one's units, or one of them.
+/// «Enheten min»: the people of one's units, or one of them; of many people, the units.
 FocusScope {
     id: page
 
@@ -9,7 +9,7 @@ FocusScope {
     readonly property bool looking: Object.keys(app.lead.chosen).length > 0
     readonly property string source: app.lead.reminding.active ? "LeadRemindPage.qml" : app.lead.assigning.active ? "LeadAssignPage.qml"
         : app.lead.effect.active ? "LeadEffectPage.qml" 
-        : app.lead.teaching.view !== TeachingModel.Away ? "../teaching/TeachingPage.qml" : looking ? "LeadPersonView.qml" : "LeadListView.qml"
+        : app.lead.teaching.view !== TeachingModel.Away ? "../teaching/TeachingPage.qml" : looking ? "LeadPersonView.qml" : app.lead.summed ? "LeadUnitsView.qml" : "LeadListView.qml"
     property bool made: false
 
     function load() { view.setSource(source, { app: app, width: view.width, height: view.height }) }

@@ -14,14 +14,17 @@ Card {
     property string inkOf: ""
 
     padding: Theme.s4
+    /// With a space between thousands, as in a municipality.
+    function written(count: int): string { return Number(count).toLocaleString(Qt.locale(), "f", 0) }
+
     Accessible.role: Accessible.StaticText
-    Accessible.name: name + ": " + (figure === "" ? number : figure) + (of >= 0 ? " " + qsTr("av %1").arg(of) : "")
+    Accessible.name: name + ": " + digits.text + (of >= 0 ? " " + whole.text : "")
 
     SmallText { text: tile.name; width: parent.width; Accessible.ignored: true }
     Row {
         spacing: Theme.s2
-        Heading { id: digits; text: tile.figure === "" ? tile.number : tile.figure; color: tile.inkOf === "" ? Theme.text : Theme.strong(tile.inkOf); Accessible.ignored: true }
-        SmallText { visible: tile.of >= 0; text: qsTr("av %1").arg(tile.of); anchors.baseline: digits.baseline; Accessible.ignored: true }
+        Heading { id: digits; text: tile.figure === "" ? tile.written(tile.number) : tile.figure; color: tile.inkOf === "" ? Theme.text : Theme.strong(tile.inkOf); Accessible.ignored: true }
+        SmallText { id: whole; visible: tile.of >= 0; text: qsTr("av %1").arg(tile.written(tile.of)); anchors.baseline: digits.baseline; Accessible.ignored: true }
     }
     ProgressBar { visible: tile.of > 0; width: parent.width; value: tile.of > 0 ? Math.round(100 * tile.number / tile.of) : 0; name: tile.name; Accessible.ignored: true }
 }

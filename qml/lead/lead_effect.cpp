@@ -28,7 +28,7 @@ void LeadModel::measure()
     constexpr std::size_t kSoon = 500;
     m_measured.clear();
     Q_EMIT measuredChanged();
-    if (m_read.standings.size() > kSoon) {
+    if (m_read.sums || !m_below || m_read.standings.size() > kSoon) {
         return;
     }
     m_store.run<EffectRead>(

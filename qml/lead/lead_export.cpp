@@ -1,9 +1,11 @@
 #include "app/qt_values.h"
 #include "documents/list_json.h"
 #include "lead/lead_model.h"
+#include "report/summary_list.h"
 #include "text/day.h"
 
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +32,28 @@ constexpr std::array kFormats{
     Format{ListFormat::Json, QT_TRANSLATE_NOOP("minplan::app::LeadModel", "JSON"), "json"},
 };
 
+/// Those a list of units is made in.
+std::span<const Format> formatsOf(bool summed)
+{
+    return summed ? std::span(kFormats).subspan(2) : std::span(kFormats);
+}
+
+std::string summaryIn(ListFormat format, const report::Summary &summary, const people::Units &all)
+{
+    if (format == ListFormat::Json) {
+        return report::summaryJson(summary, all);
+    }
+    return report::summaryCsv(summary, all,
+                              format == ListFormat::Excel ? report::CsvStyle::Excel
+                                                          : report::CsvStyle::Plain);
+}
+
 } // namespace
 
 QStringList LeadModel::formats() const
 {
     QStringList names;
-    for (const Format &format : kFormats) {
+    for (const Format &format : formatsOf(summed())) {
         names << tr(format.name);
     }
     return names;
@@ -44,7 +62,7 @@ QStringList LeadModel::formats() const
 void LeadModel::save(int format)
 {
     if (m_list.state() == DocumentModel::State::Working || format < 0
-        || static_cast<std::size_t>(format) >= kFormats.size()) {
+        || static_cast<std::size_t>(format) >= formatsOf(summed()).size()) {
         return;
     }
     UnitAsked about = asked();
@@ -59,7 +77,16 @@ void LeadModel::save(int format)
 
 void LeadModel::writeList(const UnitRead &read, int format)
 {
-    const Format &chosen = kFormats.at(static_cast<std::size_t>(format));
+    const Format &chosen = formatsOf(summed())[static_cast<std::size_t>(format)];
+    const QString name
+        = tr("Fullføring %1 %2", "file name: unit, day").arg(title(), q(text::isoDate(today())))
+        + u'.' + QLatin1StringView(chosen.ending);
+    if (read.sums) {
+        m_list.write({{"text", summaryIn(chosen.format, read.sums->summary, read.units)},
+                      {"language", spokenLanguage()}},
+                     name);
+        return;
+    }
     List list{chosen.format,
               {title().toStdString(), m_session.person().name, m_now(), spokenLanguage()},
               {}};
@@ -77,10 +104,7 @@ void LeadModel::writeList(const UnitRead &read, int format)
             list.about.titles[line.module] = titleOf(line.module).toStdString();
         }
     }
-    const QString day = q(text::isoDate(today()));
-    m_list.write(toJson(list),
-                 tr("Fullføring %1 %2", "file name: unit, day").arg(title(), day) + u'.'
-                     + QLatin1StringView(chosen.ending));
+    m_list.write(toJson(list), name);
 }
 
 } // namespace minplan::app

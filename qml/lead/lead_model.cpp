@@ -25,14 +25,18 @@ std::vector<module::Course> coursesOn(const Shelf &shelf)
 
 LeadModel::LeadModel(StoreClient &store, const Session &session, Library &library,
                      const record::Surroundings &surroundings,
-                     std::vector<std::filesystem::path> documents, QObject *parent)
+                     std::vector<std::filesystem::path> documents, std::size_t atOnce,
+                     QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_library(library)
     , m_now(surroundings.now)
+    , m_atOnce(atOnce)
     , m_rows({"kind", "rowId", "name", "detail", "cells", "progress", "stateText", "sign", "tone",
               "folded", "spoken"})
+    , m_sums({"rowId", "name", "detail", "progress", "share", "stateText", "sign", "tone", "depth",
+              "spoken"})
     , m_columns({"number", "title"})
     , m_rounds({"title", "stateText", "sign", "tone", "detail", "earlier", "moduleId"})
     , m_list(documents)
@@ -64,6 +68,8 @@ UnitAsked LeadModel::asked() const
     UnitAsked asked;
     asked.actor = m_session.person().id;
     asked.unit = m_unit;
+    asked.below = m_below;
+    asked.atOnce = m_atOnce;
     asked.courses = coursesOn(m_library.shelf());
     asked.now = m_now();
     return asked;
@@ -91,14 +97,19 @@ void LeadModel::load()
 void LeadModel::refuse(const record::StoreError &error)
 {
     m_ready = true;
+    m_going = false;
     m_fault = q(record::sentence(error, spokenLanguage()));
     Q_EMIT changed();
 }
 
 void LeadModel::take(const UnitRead &read)
 {
+    if (read.sums.has_value() != summed()) {
+        m_filter = {}; // the fields it is typed into are other ones from now on
+    }
     m_read = read;
     m_ready = true;
+    m_going = false;
     m_fault.clear();
     std::set<QString> known;
     for (const record::Standing &standing : m_read.standings) {
@@ -126,6 +137,9 @@ report::UnitView LeadModel::viewOf(const UnitRead &read,
 void LeadModel::work()
 {
     m_view = viewOf(m_read, m_read.lines);
+    if (m_read.sums) {
+        m_view.counts = report::countsOf(m_read.sums->summary.everyone);
+    }
     m_modules = m_view.modules;
     m_module = std::min(m_module, static_cast<int>(m_modules.size()));
     if (m_module > 0) {
@@ -148,6 +162,7 @@ void LeadModel::work()
 void LeadModel::fill()
 {
     m_rows.setRows(listRows(m_view, m_read.units, m_filter, m_folded, today(), m_found));
+    fillSums();
     m_remindable = static_cast<int>(
         std::count_if(m_view.persons.begin(), m_view.persons.end(),
                       [this](const report::PersonView &person) { return isLacking(person); }));
@@ -160,21 +175,6 @@ QString LeadModel::titleOf(const std::string &module) const
     return q(entry == nullptr || entry->head.title.empty() ? module : entry->head.title);
 }
 
-QString LeadModel::title() const
-{
-    const people::Unit *unit = people::findUnit(m_read.units, m_unit);
-    if (unit == nullptr && m_read.reachable.size() == 1) {
-        unit = &m_read.reachable.front();
-    }
-    return unit == nullptr ? tr("Alle enhetene") : q(unit->name);
-}
-
-QString LeadModel::line() const
-{
-    return tr("%1 · %2").arg(tr("%n person(er)", nullptr, m_view.counts.everyone),
-                             tr("%n modul(er)", nullptr, static_cast<int>(m_view.modules.size())));
-}
-
 QVariantMap LeadModel::counts() const
 {
     const report::UnitCounts &counts = m_view.counts;
@@ -183,31 +183,6 @@ QVariantMap LeadModel::counts() const
             {u"underWay"_s, counts.underWay},
             {u"toDo"_s, counts.toDo},
             {u"notStarted"_s, counts.notStarted}};
-}
-
-QStringList LeadModel::units() const
-{
-    QStringList units{tr("Alle enhetene")};
-    for (const people::Unit &unit : m_read.reachable) {
-        units << q(people::joined(people::pathOf(m_read.units, unit.id)));
-    }
-    return units;
-}
-
-int LeadModel::unit() const
-{
-    const auto place = std::find_if(m_read.reachable.begin(), m_read.reachable.end(),
-                                    [this](const auto &unit) { return unit.id == m_unit; });
-    return place == m_read.reachable.end() ? 0
-                                           : static_cast<int>(place - m_read.reachable.begin()) + 1;
-}
-
-void LeadModel::setUnit(int unit)
-{
-    const auto at = static_cast<std::size_t>(std::max(unit, 1)) - 1;
-    m_unit = unit > 0 && at < m_read.reachable.size() ? m_read.reachable[at].id : std::string();
-    m_folded.clear();
-    load();
 }
 
 QStringList LeadModel::states() const
@@ -279,6 +254,10 @@ void LeadModel::forget()
     m_view = {};
     m_modules.clear();
     m_unit.clear();
+    m_below = true;
+    m_going = false;
+    m_trail.clear();
+    m_cameFrom.clear();
     m_folded.clear();
     m_filter = {};
     m_module = 0;

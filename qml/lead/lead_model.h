@@ -40,6 +40,10 @@ class LeadModel : public QObject
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed FINAL)
     Q_PROPERTY(int found READ found NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::RowsModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(bool summed READ summed NOTIFY changed FINAL)
+    Q_PROPERTY(minplan::app::RowsModel *sums READ sums CONSTANT FINAL)
+    Q_PROPERTY(int cameFrom READ cameFrom NOTIFY changed FINAL)
+    Q_PROPERTY(QString above READ above NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::RowsModel *columns READ columns CONSTANT FINAL)
     Q_PROPERTY(QVariantMap chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(minplan::app::RowsModel *rounds READ rounds CONSTANT FINAL)
@@ -52,18 +56,19 @@ class LeadModel : public QObject
     Q_PROPERTY(int remindable READ remindable NOTIFY changed FINAL)
     Q_PROPERTY(minplan::app::TeachingModel *teaching READ teaching CONSTANT FINAL)
     Q_PROPERTY(minplan::app::DocumentModel *list READ list CONSTANT FINAL)
-    Q_PROPERTY(QStringList formats READ formats CONSTANT FINAL)
+    Q_PROPERTY(QStringList formats READ formats NOTIFY changed FINAL)
 public:
     LeadModel(StoreClient &store, const Session &session, Library &library,
               const record::Surroundings &surroundings,
-              std::vector<std::filesystem::path> documents, QObject *parent = nullptr);
+              std::vector<std::filesystem::path> documents, std::size_t atOnce,
+              QObject *parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_ready; }
     /// Why the store refused, in a sentence; else empty.
     [[nodiscard]] QString fault() const { return m_fault; }
     /// The unit's name.
     [[nodiscard]] QString title() const;
-    /// How many people and modules.
+    /// How many people and modules; of many, how many people and units.
     [[nodiscard]] QString line() const;
     /// `everyone`, `passed`, `underWay`, `toDo`, `notStarted`: of the unit and module chosen.
     [[nodiscard]] QVariantMap counts() const;
@@ -85,11 +90,22 @@ public:
     void setModule(int module);
     void setState(int state);
     void setSearch(const QString &search);
-    /// How many persons are in the list.
+    /// How many persons, or units, are in the list.
     [[nodiscard]] int found() const { return m_found; }
     /// kind («unit» or «person»), id, name, detail, cells (icon, tone, name: one a column),
     /// progress, stateText, sign, tone, folded, spoken.
     [[nodiscard]] RowsModel *rows() { return &m_rows; }
+    /// Whether there are too many to show each, and the units are counted instead.
+    [[nodiscard]] bool summed() const { return m_read.sums.has_value(); }
+    /// The units then: rowId, name, detail, progress, share (percent), stateText, sign, tone,
+    /// depth, spoken.
+    [[nodiscard]] RowsModel *sums() { return &m_sums; }
+    /// Opens one of these by its rowId.
+    Q_INVOKABLE void openUnit(const QString &unit);
+    /// The row of the one that one came back from, else 0.
+    [[nodiscard]] int cameFrom() const;
+    /// Where leave() leads to from a unit that was opened so; else empty.
+    [[nodiscard]] QString above() const;
     /// number, title.
     [[nodiscard]] RowsModel *columns() { return &m_columns; }
     /// The one looked at: `name`, `detail`, `state`, `icon`, `tone`, `reminded`, `mayRemind`; empty
@@ -133,10 +149,10 @@ public:
     /// Opens «Minn på»: for the one looked at, or for those in the list now.
     Q_INVOKABLE void remind();
     /// Opens «Felles undervisning» for the unit shown.
-    Q_INVOKABLE void teach() { m_teaching.begin(place()); }
+    Q_INVOKABLE void teach();
     /// Shows or hides the people of a unit within the one looked at.
     Q_INVOKABLE void fold(const QString &unit);
-    /// Back to the list; false where it is shown already.
+    /// Back to the list, or to the units it was opened from; false where one is at the top.
     bool leave();
     /// Somebody else is at the screen.
     void forget();
@@ -147,9 +163,20 @@ Q_SIGNALS:
     void measuredChanged();
 
 private:
+    /// A unit, or all (empty), with or without those below.
+    struct Spot {
+        std::string unit = {};
+        bool below = true;
+    };
+
     void load();
+    void go(const Spot &spot);
+    [[nodiscard]] bool goUp();
+    void fillSums();
     /// Where one stands, for «Tildel» and «Felles undervisning».
     [[nodiscard]] AssigningModel::Place place() const;
+    /// Goes there with it, once all are known whom it may be for.
+    void withPlace(std::function<void(AssigningModel::Place)> then);
     /// What is asked has changed: the list, and the one looked at.
     void readAgain();
     void take(const UnitRead &read);
@@ -181,12 +208,14 @@ private:
     const Session &m_session;
     Library &m_library;
     std::function<record::Millis()> m_now;
+    std::size_t m_atOnce; ///< see kAtOnce
     Asker m_asker;
     UnitRead m_read;
     UnitRead m_one;                     ///< of the one looked at
     report::UnitView m_view;            ///< of the module chosen, or of all
     std::vector<std::string> m_modules; ///< those one may choose
     RowsModel m_rows;
+    RowsModel m_sums;
     RowsModel m_columns;
     RowsModel m_rounds;
     DocumentModel m_list;
@@ -199,6 +228,10 @@ private:
     QVariantMap m_chosen;
     QVariantMap m_measured;
     std::string m_unit; ///< id; empty: all
+    std::string m_cameFrom;
+    std::vector<Spot> m_trail; ///< of units opened from sums
+    bool m_below = true;
+    bool m_going = false; ///< to another unit; nobody is there yet
     std::set<std::string> m_folded;
     QStringList m_professions;
     ListFilter m_filter;

@@ -102,7 +102,7 @@ bool LeadModel::leave()
         return true;
     }
     if (m_chosen.isEmpty()) {
-        return false;
+        return goUp();
     }
     m_chosen.clear();
     m_one = {};

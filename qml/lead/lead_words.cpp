@@ -36,16 +36,20 @@ constexpr std::array<Look, 6> kLooks{{
     {QT_TRANSLATE_NOOP("LeadWords", "Ikke startet"), "circle", "neutral"},
 }};
 
-StateLook plain(Status status)
+} // namespace
+
+StateLook lookOf(Status status)
 {
     const Look &look = kLooks.at(static_cast<std::size_t>(status));
     return {LeadWords::tr(look.text), QString::fromLatin1(look.icon),
             QString::fromLatin1(look.tone)};
 }
 
+namespace {
+
 StateLook over(int days)
 {
-    StateLook look = plain(Status::Overdue);
+    StateLook look = lookOf(Status::Overdue);
     look.text = LeadWords::tr("%n dag(er) over", nullptr, days);
     return look;
 }
@@ -92,7 +96,7 @@ StateLook lookOf(const report::PersonView &person)
         return over(person.daysOver);
     }
     return person.status == Status::Passed && person.expires ? runningOut(*person.expires)
-                                                             : plain(person.status);
+                                                             : lookOf(person.status);
 }
 
 StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day today)
@@ -100,7 +104,7 @@ StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day
     if (line.status == Status::Overdue) {
         return over(report::daysOver(line, today));
     }
-    return report::runsOutSoon(line, today) ? runningOut(*line.expires) : plain(line.status);
+    return report::runsOutSoon(line, today) ? runningOut(*line.expires) : lookOf(line.status);
 }
 
 StateLook exemptLook()

@@ -14,6 +14,7 @@ struct StateLook {
     QString tone;
 };
 
+[[nodiscard]] StateLook lookOf(report::Status status);
 [[nodiscard]] StateLook lookOf(const report::PersonView &person);
 [[nodiscard]] StateLook lookOf(const report::CompletionLine &line,
                                std::chrono::year_month_day today);

@@ -2,6 +2,9 @@
 
 #include "people/access_of.h"
 #include "text/alphabetical.h"
+#include "text/day.h"
+
+#include <algorithm>
 
 namespace minplan::app {
 namespace {
@@ -26,6 +29,50 @@ people::Units reachedOf(const people::Units &units, const people::Scope &scope)
     return reached;
 }
 
+/// The units to go on to from what is asked about: not that one itself, nor one that is all.
+people::Units furtherOf(const UnitRead &read, const std::string &unit)
+{
+    people::Units further = read.reachable;
+    if (!unit.empty()) {
+        const auto below = people::withBelow(read.units, {unit});
+        std::erase_if(further, [&](const people::Unit &one) {
+            return one.id == unit || !below.contains(one.id);
+        });
+    }
+    return unit.empty() && further.size() == 1 ? people::Units() : further;
+}
+
+/// Nothing where there are few, or no units to go on to.
+std::optional<UnitSums> sumsOf(record::Access &access, const UnitAsked &asked, const UnitRead &read,
+                               const record::Look &look)
+{
+    const people::Units further = furtherOf(read, asked.unit);
+    if (further.empty() || !asked.below) {
+        return std::nullopt;
+    }
+    const auto today = text::osloDay(asked.now);
+    report::SummaryTally tally(read.units, further, asked.courses, today);
+    report::SummaryTally alone({}, {}, asked.courses, today);
+    std::set<std::string> elsewhere;
+    for (const people::Unit &unit : further) {
+        elsewhere.insert(unit.id);
+    }
+    const auto isAlone = [&](const people::Person &person) {
+        const auto is = [&](const std::string &unit) {
+            return asked.unit.empty() ? elsewhere.contains(unit) : unit == asked.unit;
+        };
+        return std::any_of(person.units.begin(), person.units.end(), is) != asked.unit.empty();
+    };
+    const bool isMany = access.progressOfMany(look, asked.atOnce, [&](const record::Progress &one) {
+        tally.take(one);
+        if (isAlone(one.person)) {
+            alone.take(one);
+        }
+    });
+    return isMany ? std::optional(UnitSums{tally.summary(), alone.summary().everyone})
+                  : std::nullopt;
+}
+
 } // namespace
 
 UnitRead readUnit(record::Store &store, const UnitAsked &asked)
@@ -35,11 +82,13 @@ UnitRead readUnit(record::Store &store, const UnitAsked &asked)
     read.units = byPath(access.units());
     const people::Person actor = store.findPerson(asked.actor).value();
     read.reachable = reachedOf(read.units, people::scopeOf(actor, Right::Completion, read.units));
-    const record::Look look{"completion", asked.exported, asked.unit};
-    if (asked.person.empty()) {
+    const record::Look look{"completion", asked.exported, asked.unit, asked.below};
+    if (!asked.person.empty()) {
+        if (const auto person = store.findPerson(asked.person)) {
+            read.standings = {access.completionOf(*person, look)};
+        }
+    } else if (read.sums = sumsOf(access, asked, read, look); !read.sums) {
         read.standings = access.completion(look);
-    } else if (const auto person = store.findPerson(asked.person)) {
-        read.standings = {access.completionOf(*person, look)};
     }
     read.lines = report::completion(read.standings, asked.courses, {}, asked.now);
     return read;

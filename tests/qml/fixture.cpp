@@ -36,6 +36,7 @@ QString Fixture::dataFolder() const
 void Fixture::begin(const QString &modules)
 {
     m_composition.reset();
+    m_atOnce = app::kAtOnce;
     m_folder = std::make_unique<QTemporaryDir>();
     m_mails.clear();
     m_modules = modules == u"real" ? QStringLiteral(MINPLAN_MODULES)
@@ -119,6 +120,7 @@ void Fixture::compose()
 {
     const std::filesystem::path data = dataFolder().toStdString();
     app::Options options{data, m_modules.toStdString(), {data}, app::madeUpSurroundings(1)};
+    options.atOnce = m_atOnce;
     options.idle.now = [passed = m_passed] { return record::Millis(*passed); };
     m_composition = std::make_unique<app::Composition>(options);
     Q_EMIT begun();

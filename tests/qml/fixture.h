@@ -52,6 +52,10 @@ public:
     Q_INVOKABLE void makeLead(const QString &name, const QString &unit);
     /// Assigns a module to the unit called so; `due` is a rule as people::dueRule() reads it.
     Q_INVOKABLE void assign(const QString &module, const QString &unit, const QString &due);
+    /// Puts people into the unit with that path («Fana / Sone Nord»), made where it is not.
+    Q_INVOKABLE void addTo(const QString &unit, const QStringList &names);
+    /// Of more than so many «Enheten min» counts units.
+    Q_INVOKABLE void showAtOnce(int people);
     /// Takes the unit from its lead as another program does while the app runs.
     Q_INVOKABLE void endLeadBeside(const QString &name, const QString &unit);
     /// Gives these an address at work: «2@<domain>» to the second of them.
@@ -99,6 +103,7 @@ private:
     void compose();
     void say(const QString &name, const std::string &field);
 
+    std::size_t m_atOnce = minplan::app::kAtOnce;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_edited; ///< the modules, once they are edited
     QString m_modules;

@@ -44,6 +44,8 @@ LeadCase {
         item("leadSearch").focusField()
         type("vik")
         tryCompare(app.lead, "found", 1)
+        compare(item("leadSearch").text, "vik")
+        verify(activeIn("leadSearch"))
         for (let tries = 0; tries < 10 && !item("leadList").itemAtIndex(0).activeFocus; ++tries)
             keyClick(Qt.Key_Tab)
         verify(item("leadList").itemAtIndex(0).activeFocus)
