@@ -11,22 +11,12 @@ namespace {
 
 using people::Right;
 
-people::Units byPath(people::Units units)
+people::Units byPath(people::Units units, const people::Units &all)
 {
-    const people::Units all = units;
     text::sortAlphabetically(units, [&all](const people::Unit &unit) {
         return people::joined(people::pathOf(all, unit.id));
     });
     return units;
-}
-
-people::Units reachedOf(const people::Units &units, const people::Scope &scope)
-{
-    people::Units reached = units;
-    std::erase_if(reached, [&scope](const people::Unit &unit) {
-        return !scope.everyone && !scope.units.contains(unit.id);
-    });
-    return reached;
 }
 
 /// The units to go on to from what is asked about: not that one itself, nor one that is all.
@@ -79,9 +69,9 @@ UnitRead readUnit(record::Store &store, const UnitAsked &asked)
 {
     record::Access access = accessOf(store, asked.actor, Right::Completion);
     UnitRead read;
-    read.units = byPath(access.units());
-    const people::Person actor = store.findPerson(asked.actor).value();
-    read.reachable = reachedOf(read.units, people::scopeOf(actor, Right::Completion, read.units));
+    const people::Units all = access.units();
+    read.units = byPath(all, all);
+    read.reachable = byPath(access.units(Right::Completion), all);
     const record::Look look{"completion", asked.exported, asked.unit, asked.below};
     if (!asked.person.empty()) {
         if (const auto person = store.findPerson(asked.person)) {

@@ -7,7 +7,7 @@ FocusScope {
 
     required property AppModel app
     readonly property PresentingModel presenting: app.lead.presenting
-    readonly property bool wide: width >= Theme.body * 50
+    readonly property bool wide: width >= Theme.body * 42
     readonly property bool counts: presenting.hands.count > 0
 
     focus: true
@@ -31,9 +31,17 @@ FocusScope {
         title: qsTr("Dette gikk ikke")
         text: page.presenting.fault
     }
+    Rectangle {
+        anchors.fill: hands
+        visible: hands.visible
+        color: Theme.surface
+        Accessible.ignored: true
+        Rectangle { width: page.wide ? 1 : parent.width; height: page.wide ? parent.height : 1; color: Theme.line; Accessible.ignored: true }
+    }
     HandCounts {
         id: hands
         presenting: page.presenting
+        below: !page.wide
         visible: page.counts
         width: page.wide ? Math.round(Math.min(page.width * 0.36, Theme.body * 20)) : page.width
         height: page.wide ? page.height - y : Math.min(page.height * 0.45, contentHeight)
@@ -55,4 +63,5 @@ FocusScope {
             bottom: !page.wide && page.counts ? hands.top : parent.bottom
         }
     }
+    Rectangle { y: player.y; width: parent.width; height: 1; color: Theme.line; Accessible.ignored: true }
 }

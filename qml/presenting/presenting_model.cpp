@@ -7,7 +7,18 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace minplan::app {
+namespace {
+
+/// On one line, as the record has it.
+std::string plainLine(const QString &markdown)
+{
+    return TextTools::plain(markdown).simplified().toStdString();
+}
+
+} // namespace
 
 PresentingModel::PresentingModel(StoreClient &store, const Session &session, Library &library,
                                  std::function<std::uint64_t()> random, QObject *parent)
@@ -99,8 +110,7 @@ void PresentingModel::follow()
         && (asked->kind == "one-of" || asked->kind == "any-of" || asked->kind == "true-or-false");
     if (canBeCounted) {
         for (const AnswerRow &row : m_player.question()->rows()->rows()) {
-            m_counts.push_back(
-                {row.id.toStdString(), TextTools::plain(row.label).toStdString(), 0});
+            m_counts.push_back({row.id.toStdString(), plainLine(row.label), 0});
         }
     }
     fill();
@@ -143,7 +153,9 @@ void PresentingModel::keep()
     if (!counted()) {
         return;
     }
-    const people::ShowOfHands hands{TextTools::plain(m_player.question()->ask()).toStdString(),
+    // «Er dette riktig?» says nothing without what it is about.
+    const QuestionModel &question = *m_player.question();
+    const people::ShowOfHands hands{plainLine(question.ask() + u"\n\n"_s + question.statement()),
                                     m_counts};
     if (m_taught.hands[m_question] == hands) {
         return;

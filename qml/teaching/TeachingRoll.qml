@@ -5,6 +5,7 @@ import MinPlan
 /// One session: before its day who is invited, from then on who came; and the list to print.
 ScrollColumn {
     id: page
+    objectName: "teachingRoll"
 
     required property AppModel app
     readonly property RollModel roll: app.lead.teaching.roll
