@@ -77,7 +77,7 @@ LeadCase {
         compare(names(), "Gro Moe")
         click("leadUp")
         tryVerify(() => app.lead.summed)
-        compare(item("leadUp").text, "Tilbake til Alle enhetene")
+        compare(item("leadUp").text, "Tilbake til alle enhetene")
         click("leadUp")
         tryCompare(app.lead.sums, "count", 4)
         verify(!item("leadUp").visible)
