@@ -89,7 +89,6 @@ void open(Stage &stage, const QString &name)
 void visitMany(const QString &modules, Camera &camera)
 {
     constexpr std::size_t kFew = 15;
-    constexpr int kShown = 6; ///< a row that has to be scrolled to
     Stage stage(modules.toStdString(), {}, kFew);
     beginAsAdministrator(stage);
     fill(stage.data());
@@ -116,8 +115,7 @@ void visitMany(const QString &modules, Camera &camera)
         QMetaObject::invokeMethod(button, "clicked");
     }
     if (QQuickItem *list = itemBelow(stage.window()->contentItem(), u"leadList"_s)) {
-        list->forceActiveFocus();
-        list->setProperty("currentIndex", kShown);
+        list->setProperty("contentY", 0.0); // past the head
         stage.settle();
         camera.take(stage, u"lead-units-rows"_s);
     }
