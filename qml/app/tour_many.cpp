@@ -25,14 +25,20 @@ constexpr std::array kPlaces{Place{"Bergenhus", 3, 6},
                              Place{"Fana / Sone Nord", 31, 7},
                              Place{"Fana / Sone Sør", 18, 2},
                              Place{"Fana / Sone Sør / Natt", 9, 0},
-                             Place{"Ytrebygda", 14, 4}};
+                             Place{"Laksevåg", 4, 5},
+                             Place{"Laksevåg / Loddefjord", 6, 9},
+                             Place{"Ytrebygda", 14, 4},
+                             Place{"Ytrebygda / Dag", 7, 3},
+                             Place{"Ytrebygda / Natt", 5, 10},
+                             Place{"Åsane", 2, 0},
+                             Place{"Åsane / Ulset", 12, 8}};
 constexpr auto kModule = "hva-er-individuell-plan";
 
 /// Fana is late; Bergenhus has until December; Ytrebygda is asked for nothing.
 void fill(const std::filesystem::path &data)
 {
     record::Store store(data, madeUpSurroundings(23));
-    std::vector<people::Fact> facts;
+    people::StaffPlan plan;
     std::vector<std::string> done;
     for (const Place &place : kPlaces) {
         const auto path = people::pathFrom(place.path);
@@ -40,18 +46,19 @@ void fill(const std::filesystem::path &data)
         if (path.size() > 1) {
             unit.parent = people::unitId({path.begin(), path.end() - 1});
         }
-        facts.push_back(people::difference(people::Unit(), unit));
+        plan.facts.push_back(people::difference(people::Unit(), unit));
         for (int at = 0; at < place.people; ++at) {
             const std::string name = path.back() + " " + std::to_string(at + 1);
             people::Person person{unit.id + "-" + std::to_string(at), name, "sykepleier", ""};
             person.units = {unit.id};
-            facts.push_back(people::difference(people::Person(), person));
+            plan.facts.push_back(people::difference(people::Person(), person));
             if (at % 10 < place.done) {
                 done.push_back(person.id);
             }
         }
     }
-    store.note("test", facts);
+    record::Access access(store);
+    access.takeIn(plan, "ansatte.csv");
     for (const std::string &person : done) {
         const auto attempt
             = store.begin(person, kModule, 1,
@@ -60,7 +67,6 @@ void fill(const std::filesystem::path &data)
             "attempt-ended", "", {{"points", "9"}, {"of", "10"}, {"passed", true}}};
         store.append(attempt, std::span(&end, 1));
     }
-    record::Access access(store);
     for (const auto &[name, due] :
          {std::pair("Bergenhus", "2026-12-15"), std::pair("Fana", "2026-10-28")}) {
         people::Assignment one{std::string("tour-") + name, kModule};
