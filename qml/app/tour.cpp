@@ -28,6 +28,7 @@ int tour(const QString &modules, const QString &folder)
     visitSignIn(modules, camera);
     visitStaff(modules, camera);
     visitLead(modules, camera);
+    visitMany(modules, camera);
     visitCourse(modules, camera);
     visitFaults(modules, camera);
     visitSending(modules, camera);

@@ -18,6 +18,8 @@ void beginAsAdministrator(Stage &stage);
 void visitStaff(const QString &modules, Camera &camera);
 /// A unit whose people stand in every way there is, and one of them.
 void visitLead(const QString &modules, Camera &camera);
+/// «Enheten min» where there are too many people to show.
+void visitMany(const QString &modules, Camera &camera);
 /// Joint teaching in «Enheten min», of a module with that id.
 void visitTeaching(Stage &stage, const QString &module, Camera &camera);
 /// How the questions of a module work, and what is said where too few have answered.

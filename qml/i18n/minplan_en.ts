@@ -4116,6 +4116,10 @@
             <numerusform>%Ln without a unit</numerusform>
         </translation>
     </message>
+    <message>
+        <source>alle enhetene</source>
+        <translation>all units</translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::MeterList</name>

@@ -4116,6 +4116,10 @@
             <numerusform>%Ln uten enhet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>alle enhetene</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::MeterList</name>

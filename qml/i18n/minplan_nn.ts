@@ -4116,6 +4116,10 @@
             <numerusform>%Ln utan eining</numerusform>
         </translation>
     </message>
+    <message>
+        <source>alle enhetene</source>
+        <translation>alle einingane</translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::MeterList</name>

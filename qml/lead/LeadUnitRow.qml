@@ -60,7 +60,7 @@ T.ItemDelegate {
         text: row.stateText
         iconName: row.sign
         tone: row.tone
-        maximumWidth: row.wide ? LeadLayout.stateWidth - Theme.s2 : arrow.x - x - Theme.s2
+        maximumWidth: row.wide ? LeadLayout.stateWidth - Theme.s2 : Math.max(Theme.rowHeight, row.width - LeadLayout.nameX - row.indent - Theme.small - 2 * Theme.s3)
         Accessible.ignored: true
     }
     Icon { id: arrow; x: row.width - width - Theme.s3; anchors.verticalCenter: parent.verticalCenter; name: "chevronRight"; color: Theme.muted; size: Theme.small }

@@ -104,7 +104,7 @@ QString LeadModel::above() const
         return {};
     }
     const people::Unit *unit = people::findUnit(m_read.units, m_trail.back().unit);
-    return unit == nullptr ? tr("Alle enhetene") : q(unit->name);
+    return unit == nullptr ? tr("alle enhetene") : q(unit->name);
 }
 
 int LeadModel::cameFrom() const

@@ -197,6 +197,33 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "everything that takes the focus where a lead sees units in place of people has a name, a "
+    "role and room for a finger")
+{
+    QAccessible::setActive(true);
+    const auto modules = std::filesystem::path(MINPLAN_TEST_DATA) / "asked";
+    Stage stage(modules, {}, 3);
+    REQUIRE(stage.window() != nullptr);
+    AppModel &app = stage.app();
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::SignIn; }));
+    app.signIn()->beginSeveral();
+    app.signIn()->add(u"Anne Dahl"_s, 0, {}, u"2580"_s, u"2580"_s);
+    REQUIRE(stage.until([&] { return app.page() == AppModel::Page::Home; }));
+    {
+        record::Store store(stage.data(), madeUpSurroundings(7));
+        for (const char *unit : {"Fana", "Fana", "Årstad"}) {
+            store.addPerson({{}, "Cato Vik", "sykepleier", unit, false});
+        }
+    }
+    app.openLead();
+    REQUIRE(stage.until([&] { return app.lead()->summed(); }));
+    REQUIRE(app.lead()->sums()->count() == 2);
+    audit(stage, u"the units"_s, 13);
+    stage.window()->resize(420, 800);
+    audit(stage, u"the units, narrow"_s, 13);
+}
+
+TEST_CASE(
     "everything that takes the focus in a drawn case has a name, a role and room for a finger")
 {
     QAccessible::setActive(true);

@@ -77,7 +77,7 @@ LeadCase {
         compare(names(), "Gro Moe")
         click("leadUp")
         tryVerify(() => app.lead.summed)
-        compare(item("leadUp").text, "Tilbake til Alle enhetene")
+        compare(item("leadUp").text, "Tilbake til alle enhetene")
         click("leadUp")
         tryCompare(app.lead.sums, "count", 4)
         verify(!item("leadUp").visible)
@@ -179,5 +179,32 @@ LeadCase {
         municipalityAs("Anne", 1)
         open("Sone Nord", "Sone Nord")
         compare(names(), "Cato Vik, Dina Aas")
+    }
+    function test_the_row_one_goes_to_is_in_view() {
+        begin("course")
+        people(["Anne Dahl"], "")
+        give("Anne Dahl", "administrator")
+        cleanup()
+        for (const unit of "ABCDEFGHIJKL")
+            fixture.addTo(unit, [unit + " Moe"])
+        fixture.showAtOnce(2)
+        show()
+        unitSignedIn("Anne")
+        openUnit()
+        const list = item("leadList")
+        list.forceActiveFocus(Qt.TabFocusReason)
+        for (let row = 1; row < 10; ++row)
+            keyClick(Qt.Key_Down)
+        verify(rowNamed("J").activeFocus)
+        const bottom = () => rowNamed("J").mapToItem(list, 0, rowNamed("J").height).y
+        tryVerify(() => bottom() <= list.height)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => item("leadTitle") !== null && item("leadTitle").text === "J")
+        settle()
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => app.lead.summed)
+        tryVerify(() => rowNamed("J") !== null && rowNamed("J").activeFocus)
+        const y = () => rowNamed("J").mapToItem(item("leadList"), 0, 0).y
+        tryVerify(() => y() >= 0 && y() + rowNamed("J").height <= item("leadList").height)
     }
 }
