@@ -121,7 +121,8 @@ void visitMany(const QString &modules, Camera &camera)
         QMetaObject::invokeMethod(button, "clicked");
     }
     if (QQuickItem *list = itemBelow(stage.window()->contentItem(), u"leadList"_s)) {
-        list->setProperty("contentY", 0.0); // past the head
+        stage.settle();
+        list->setProperty("contentY", list->property("originY")); // past the head
         stage.settle();
         camera.take(stage, u"lead-units-rows"_s);
     }

@@ -16,13 +16,15 @@ FocusScope {
     property string name: ""
     /// The row to begin on when the list gets the focus.
     property int first: 0
+    /// Where the list stands when nothing is scrolled; its first row need not be at 0 after the rows have changed.
+    readonly property real start: list.originY - list.topMargin
     readonly property string place: lead.title + lead.above
 
     /// What gets the focus above the list is scrolled into view.
     function bringIntoView(item: Item) {
         const top = item.mapToItem(list.contentItem, 0, 0).y
         if (top - Theme.s6 < list.contentY)
-            list.contentY = Math.max(-list.topMargin, top - Theme.s6)
+            list.contentY = Math.max(view.start, top - Theme.s6)
         else if (top + item.height + Theme.s6 > list.contentY + list.height)
             list.contentY = top + item.height + Theme.s6 - list.height
     }
@@ -43,13 +45,13 @@ FocusScope {
     onFocusedChanged: if (focused !== null && isAbove(focused)) bringIntoView(focused)
     onPlaceChanged: {
         list.currentIndex = -1
-        list.contentY = -list.topMargin
+        list.contentY = view.start
         beginAtFirst()
     }
 
     // Moves with the list but is not in it: the list gives its current row the focus whenever the rows change, also while
     // somebody types into the search.
-    LeadHead { id: head; z: 1; x: view.side; y: -list.contentY - height; width: view.room; app: view.app }
+    LeadHead { id: head; z: 1; x: view.side; y: list.originY - list.contentY - height; width: view.room; app: view.app }
     ListView {
         id: list
         objectName: "leadList"
@@ -66,7 +68,7 @@ FocusScope {
         Accessible.name: view.name
         topMargin: head.height
         bottomMargin: Theme.s10
-        onTopMarginChanged: if (contentY < 0) contentY = -topMargin
+        onTopMarginChanged: if (contentY < originY) contentY = view.start
         T.ScrollBar.vertical: ScrollBar {}
     }
 }
