@@ -16,15 +16,16 @@ FocusScope {
     property string name: ""
     /// The row to begin on when the list gets the focus.
     property int first: 0
-    /// Where the list stands when nothing is scrolled; its first row need not be at 0 after the rows have changed.
-    readonly property real start: list.originY - list.topMargin
     readonly property string place: lead.title + lead.above
 
+    /// Where the list stands when nothing is scrolled; its first row need not be at 0 after the rows have changed. No
+    /// property: in a handler of the margin that would still be the one before.
+    function start(): real { return list.originY - list.topMargin }
     /// What gets the focus above the list is scrolled into view.
     function bringIntoView(item: Item) {
         const top = item.mapToItem(list.contentItem, 0, 0).y
         if (top - Theme.s6 < list.contentY)
-            list.contentY = Math.max(view.start, top - Theme.s6)
+            list.contentY = Math.max(view.start(), top - Theme.s6)
         else if (top + item.height + Theme.s6 > list.contentY + list.height)
             list.contentY = top + item.height + Theme.s6 - list.height
     }
@@ -45,7 +46,7 @@ FocusScope {
     onFocusedChanged: if (focused !== null && isAbove(focused)) bringIntoView(focused)
     onPlaceChanged: {
         list.currentIndex = -1
-        list.contentY = view.start
+        list.contentY = view.start()
         beginAtFirst()
     }
 
@@ -68,7 +69,7 @@ FocusScope {
         Accessible.name: view.name
         topMargin: head.height
         bottomMargin: Theme.s10
-        onTopMarginChanged: if (contentY < originY) contentY = view.start
+        onTopMarginChanged: if (contentY < originY) contentY = view.start()
         T.ScrollBar.vertical: ScrollBar {}
     }
 }

@@ -25,6 +25,12 @@ LeadCase {
         // That the list was seen, and whether what was known before and after was.
         tryVerify(() => fixture.eventsOnDisk() === before + 2)
     }
+    function test_the_page_opens_with_its_head_in_view() {
+        unitAs("Bjørn Lie")
+        openUnit()
+        const list = item("leadList")
+        fuzzyCompare(list.contentY, list.originY - list.topMargin, 1)
+    }
     function test_a_person_is_opened_by_mouse_and_left_again() {
         unitAs("Bjørn")
         openUnit()
