@@ -29,6 +29,13 @@ FocusScope {
         else if (top + item.height + Theme.s6 > list.contentY + list.height)
             list.contentY = top + item.height + Theme.s6 - list.height
     }
+    /// How high the head is is known late; but who came back to a row sees that.
+    function keepHeadInView() {
+        if (list.contentY <= list.originY)
+            list.contentY = start()
+        if (list.activeFocus && list.currentIndex > 0)
+            list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+    }
     function beginAtFirst() {
         if (list.activeFocus && list.currentIndex < 0 && list.count > 0)
             list.currentIndex = Math.min(first, list.count - 1)
@@ -69,7 +76,7 @@ FocusScope {
         Accessible.name: view.name
         topMargin: head.height
         bottomMargin: Theme.s10
-        onTopMarginChanged: if (contentY < originY) contentY = view.start()
+        onTopMarginChanged: view.keepHeadInView()
         T.ScrollBar.vertical: ScrollBar {}
     }
 }

@@ -39,6 +39,21 @@ LeadCase {
         settle()
     }
 
+    function test_a_long_list_of_units_begins_with_the_head_in_view() {
+        begin("course")
+        people(["Anne Dahl"], "")
+        give("Anne Dahl", "administrator")
+        cleanup()
+        for (let unit = 0; unit < 20; ++unit)
+            fixture.addTo("Sone " + unit, ["Gro Moe " + unit])
+        fixture.showAtOnce(2)
+        show()
+        signInByRow(0)
+        openUnit()
+        const list = item("leadList")
+        verify(list.contentHeight > list.height)
+        fuzzyCompare(list.contentY, list.originY - list.topMargin, 1)
+    }
     function test_an_administrator_sees_each_unit_with_its_numbers_and_the_log_tells_of_it_once() {
         municipalityAs("Anne")
         const before = fixture.eventsOnDisk()
