@@ -43,7 +43,7 @@ AppCase {
         compare(packages(), 1)
         compare(item("sendMessage").tone, "ok")
         tryVerify(() => item("sentText").text.indexOf("3 svar") >= 0)
-        compare(app.sending.waitingText, "")
+        tryCompare(app.sending, "waitingText", "")
         restart()
         signInFirst()
         settings()
