@@ -62,10 +62,8 @@ Meant meant(const Options &options, const record::Store &store, record::Access &
         = module::findLibrary(modulesFolder(options.modules), options.language);
     meant.courses = coursesIn(library);
     const text::Day today = text::osloDay(meant.now);
-    auto view = report::unitView(
-        meant.standings,
-        report::completion(meant.standings, meant.courses, options.module, meant.now),
-        meant.courses, access.units(), today);
+    auto view
+        = report::unitView(meant.standings, meant.courses, options.module, access.units(), today);
     const auto sender = store.findPerson(access.actor());
     meant.setting = {options.language, sender ? sender->name : "", view.modules,
                      briefsOf(library, view.modules, options.language), today};

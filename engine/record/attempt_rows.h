@@ -35,7 +35,7 @@ questionsAnswered(Connection &connection, const std::string &subject, const std:
 [[nodiscard]] std::vector<CompletionRow> completionsOf(Connection &connection,
                                                        const std::string &person);
 [[nodiscard]] std::vector<CompletionRow> allCompletions(Connection &connection);
-using CompletionSink = std::function<void(CompletionRow)>;
+using CompletionSink = std::function<void(CompletionRow &&)>;
 /// Tells those of some persons, person by person; `ids` is a JSON array.
 void completionsAmong(Connection &connection, const std::string &ids, const CompletionSink &sink);
 /// Each pass of the rounds in which there were several.

@@ -38,6 +38,9 @@ struct Progress {
     const std::vector<RoundStands> &rounds;   ///< by module and round
     const std::vector<RoundStands> &repeated; ///< by module and round
 };
+/// Of a Standing's rows; valid as long as those are.
+[[nodiscard]] std::vector<RoundStands> asTold(const std::vector<CompletionRow> &rows);
+
 using ProgressSink = std::function<void(const Progress &)>;
 
 } // namespace minplan::record

@@ -53,9 +53,9 @@ void foldReminder(Connection &connection, const LogEntry &entry)
     }
 }
 
-void addReminders(Connection &connection, const StandingsById &byId)
+void addReminders(Connection &connection, const std::string &ids, const StandingsById &byId)
 {
-    Query rows(connection, kAmong, idsIn(byId));
+    Query rows(connection, kAmong, ids);
     while (rows.step()) {
         // A way that a newer version knows is still a reminder.
         const Reminded one{Millis(std::chrono::milliseconds(rows.number(3))),

@@ -273,9 +273,6 @@ public:
                                const MergeOptions &options);
     /// Whether another program has written since this was last asked, or since the opening.
     [[nodiscard]] bool changedElsewhere();
-    /// A file of up to so many bytes is read through before the first writing, a larger one
-    /// meanwhile.
-    std::uintmax_t checkedFirst = 64 << 20U;
     /// What kind of network share the file lies on («SMB»), or empty.
     [[nodiscard]] std::string share() const;
     /// SQLite's max_page_count, for tests that make the disk full; 0 takes the limit away.

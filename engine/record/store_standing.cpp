@@ -24,7 +24,7 @@ void fillIn(Connection &connection, const people::Units &organisation,
     const std::string ids = idsIn(byId);
     Standing *last = nullptr; // rows of one person stand together
     const auto addTo = [&](std::vector<CompletionRow> Standing::*rows) {
-        return [&, rows](CompletionRow row) {
+        return [&, rows](CompletionRow &&row) {
             if (last == nullptr || last->person.id != row.person) {
                 last = byId.at(row.person);
             }
@@ -40,21 +40,22 @@ void fillIn(Connection &connection, const people::Units &organisation,
             standing.repeated = repeatedPasses(connection, all);
         }
     }
-    fillInTraining(connection, organisation, standings, byId);
-    addReminders(connection, byId);
+    fillInTraining(connection, organisation, standings, ids, byId);
+    addReminders(connection, ids, byId);
 }
+
+} // namespace
 
 std::vector<RoundStands> asTold(const std::vector<CompletionRow> &rows)
 {
     std::vector<RoundStands> told;
+    told.reserve(rows.size());
     for (const CompletionRow &row : rows) {
         told.push_back(
             {row.module, row.round, row.begun, row.passedOn, row.validMonths, row.ended});
     }
     return told;
 }
-
-} // namespace
 
 void Store::fillIn(const people::Units &organisation, std::vector<Standing> &standings) const
 {

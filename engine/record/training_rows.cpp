@@ -88,9 +88,9 @@ std::string idsIn(const StandingsById &byId)
 }
 
 void fillInTraining(Connection &connection, const people::Units &organisation,
-                    std::vector<Standing> &standings, const StandingsById &byId)
+                    std::vector<Standing> &standings, const std::string &ids,
+                    const StandingsById &byId)
 {
-    const std::string ids = idsIn(byId);
     addSince(connection, ids, byId);
     addDecisions(connection, ids, byId);
     addAsked(connection, organisation, standings);

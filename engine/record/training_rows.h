@@ -21,8 +21,9 @@ using StandingsById = std::map<std::string, Standing *>;
 [[nodiscard]] std::string idsIn(const StandingsById &byId);
 
 /// Adds since when the persons are known, what is asked of them, what was decided for them and
-/// what they were taught together: in as many queries however many they are.
+/// what they were taught together: in as many queries however many they are. `ids` is idsIn(byId).
 void fillInTraining(Connection &connection, const people::Units &organisation,
-                    std::vector<Standing> &standings, const StandingsById &byId);
+                    std::vector<Standing> &standings, const std::string &ids,
+                    const StandingsById &byId);
 
 } // namespace minplan::record

@@ -22,21 +22,22 @@ ModuleBrief briefOf(const std::string &module, const ReminderSetting &setting)
 }
 
 /// The last day in time; for a pass that runs out the last on which it holds.
-std::optional<Day> lastDay(const CompletionLine &line, Day today)
+std::optional<Day> lastDay(const ModuleState &state, Day today)
 {
-    const auto day = line.status == Status::Passed ? text::daysAfter(*line.expires, -1) : line.due;
+    const auto day
+        = state.status == Status::Passed ? text::daysAfter(*state.expires, -1) : state.due;
     return day && *day >= today ? day : std::nullopt;
 }
 
 /// A pass that runs out is to be had anew in the round to come.
-std::size_t roundOf(const std::string &module, const CompletionLine &line,
+std::size_t roundOf(const std::string &module, const ModuleState &state,
                     const std::vector<ModuleTraining> &training)
 {
     const auto found
         = std::find_if(training.begin(), training.end(),
                        [&](const ModuleTraining &one) { return one.module == module; });
     const std::size_t rounds = found == training.end() ? 1 : found->rounds.size();
-    return line.status == Status::Passed ? rounds + 1 : rounds;
+    return state.status == Status::Passed ? rounds + 1 : rounds;
 }
 
 std::string minutes(int number)
@@ -53,13 +54,13 @@ std::vector<CalendarEntry> ownDays(const PersonView &person,
     const ReminderWords &words = reminderWords(setting.language);
     std::vector<CalendarEntry> entries;
     for (const std::string &module : remaining(person, setting)) {
-        const CompletionLine &line = *lineOf(person, module);
-        const auto day = lastDay(line, setting.today);
+        const ModuleState &state = *stateIn(person, module);
+        const auto day = lastDay(state, setting.today);
         if (!day) {
             continue;
         }
         const ModuleBrief brief = briefOf(module, setting);
-        const std::string round = std::to_string(roundOf(module, line, training));
+        const std::string round = std::to_string(roundOf(module, state, training));
         entries.push_back({people::dueId({"person", person.person.id, module, round}), *day,
                            text::filled(words.ownEntry, std::array{brief.title}),
                            text::filled(words.ownEntryText, std::array{minutes(brief.minutes)})});
@@ -78,7 +79,7 @@ std::vector<CalendarEntry> dueDays(const std::vector<PersonView> &persons, const
     for (const PersonView &person : persons) {
         std::map<Day, std::vector<std::string>> own;
         for (const std::string &module : remaining(person, setting)) {
-            if (const auto day = lastDay(*lineOf(person, module), setting.today)) {
+            if (const auto day = lastDay(*stateIn(person, module), setting.today)) {
                 own[*day].push_back(module);
             }
         }

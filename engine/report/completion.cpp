@@ -19,7 +19,6 @@ void addPass(CompletionLine &line, const ModuleTraining &training, std::size_t p
     const people::TrainingRound &round = training.rounds[place];
     const PassDetails pass = detailsOf(training, place);
     line.passedOn = training.training.passes[*round.pass].day;
-    line.expires = round.expires;
     line.edition = pass.edition;
     line.points = pass.points;
     line.of = pass.of;
@@ -62,6 +61,7 @@ void addLine(std::vector<CompletionLine> &lines, const ModuleTraining &training,
     line.module = training.module;
     line.status = state->status;
     line.due = state->due;
+    line.expires = state->expires;
     if (const auto exempt = training.rounds.back().exempt) {
         line.exempt = training.training.exemptions[*exempt].reason;
     }

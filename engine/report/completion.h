@@ -3,7 +3,7 @@
 #include "module/load.h"
 #include "record/access.h"
 #include "report/csv.h"
-#include "text/day.h"
+#include "report/module_state.h"
 
 #include <chrono>
 #include <optional>
@@ -12,18 +12,12 @@
 
 namespace minplan::report {
 
-/// The first that holds, in this order.
-enum class Status { Passed, Expired, Overdue, Failed, InProgress, NotStarted };
-[[nodiscard]] std::string_view name(Status status); ///< «passed», «in-progress» …
-
 /// One person and one assigned or begun module, this round.
-struct CompletionLine {
+struct CompletionLine : ModuleState {
     std::string person, name, unit, role; ///< role: the profession
-    std::string module;
-    int edition = 0; ///< 0: not begun
-    Status status = Status::NotStarted;
+    int edition = 0;                      ///< 0: not begun
     std::optional<text::Fraction> points, of;
-    std::optional<text::Day> passedOn, due, expires;
+    std::optional<text::Day> passedOn;
     std::string exempt = {};     ///< why the present round need not be done
     std::string recognised = {}; ///< by what earlier training it counts as passed
     bool joint = false;          ///< passed at joint teaching

@@ -1,4 +1,4 @@
-#include "report/completion.h"
+#include "report/module_state.h"
 
 #include <array>
 

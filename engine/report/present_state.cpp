@@ -59,6 +59,7 @@ std::optional<PresentState> presentState(bool isAsked, const std::vector<Trainin
     if (holds || (passed != nullptr && !isBegunAnew(begun, *passed))) {
         state.status = holds ? Status::Passed : Status::Expired;
         state.passed = place;
+        state.expires = passed->expires;
     } else {
         state.status = underWay(begun, state.due, today);
     }

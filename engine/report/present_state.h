@@ -2,7 +2,7 @@
 
 #include "people/due.h"
 #include "record/store.h"
-#include "report/completion.h"
+#include "report/module_state.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +24,7 @@ struct PresentState {
     Status status = Status::NotStarted;
     std::optional<std::size_t> passed = {}; ///< the round whose pass the status tells of
     std::optional<text::Day> due = {};
+    std::optional<text::Day> expires = {}; ///< that pass
 };
 
 /// What all that tell who is done go by. Nothing where nothing is asked and nothing was begun.

@@ -40,20 +40,20 @@ public:
     { }
 
     /// What is left of one module: «frist 15. desember 2026».
-    [[nodiscard]] std::string about(const CompletionLine &line) const
+    [[nodiscard]] std::string about(const ModuleState &state) const
     {
-        const bool ahead = line.due && *line.due >= m_setting.today;
-        switch (line.status) {
+        const bool ahead = state.due && *state.due >= m_setting.today;
+        switch (state.status) {
         case Status::Overdue:
-            return overdue(line);
+            return overdue(state);
         case Status::Expired:
-            return said(m_words.ranOut, day(*line.expires));
+            return said(m_words.ranOut, day(*state.expires));
         case Status::Failed:
-            return said(m_words.again, ahead ? day(*line.due) : "");
+            return said(m_words.again, ahead ? day(*state.due) : "");
         case Status::Passed:
-            return said(m_words.runsOut, day(*line.expires));
+            return said(m_words.runsOut, day(*state.expires));
         default:
-            return line.due ? due(*line.due) : std::string(m_words.noDay);
+            return state.due ? due(*state.due) : std::string(m_words.noDay);
         }
     }
 
@@ -84,10 +84,10 @@ public:
 private:
     [[nodiscard]] std::string day(Day date) const { return longDate(date, m_setting.language); }
 
-    [[nodiscard]] std::string overdue(const CompletionLine &line) const
+    [[nodiscard]] std::string overdue(const ModuleState &state) const
     {
-        const int over = daysOver(line, m_setting.today);
-        return said(over == 1 ? m_words.dayOver : m_words.daysOver, day(*line.due),
+        const int over = daysOver(state, m_setting.today);
+        return said(over == 1 ? m_words.dayOver : m_words.daysOver, day(*state.due),
                     std::to_string(over));
     }
 
@@ -102,10 +102,10 @@ std::optional<Day> sharedDue(const std::string &module, const std::vector<Person
     std::set<std::optional<Day>> days;
     int lacking = 0;
     for (const PersonView &person : persons) {
-        const CompletionLine *line = lineOf(person, module);
-        if (line != nullptr && isLeft(*line, today)) {
+        const ModuleState *state = stateIn(person, module);
+        if (state != nullptr && isLeft(*state, today)) {
             ++lacking;
-            days.insert(line->status == Status::Passed ? std::nullopt : line->due);
+            days.insert(state->status == Status::Passed ? std::nullopt : state->due);
         }
     }
     return lacking > 1 && days.size() == 1 ? *days.begin() : std::nullopt;
@@ -117,8 +117,8 @@ std::vector<std::string> remaining(const PersonView &person, const ReminderSetti
 {
     std::vector<std::string> left;
     for (const std::string &module : setting.modules) {
-        const CompletionLine *line = lineOf(person, module);
-        if (line != nullptr && isLeft(*line, setting.today)) {
+        const ModuleState *state = stateIn(person, module);
+        if (state != nullptr && isLeft(*state, setting.today)) {
             left.push_back(module);
         }
     }
@@ -130,7 +130,7 @@ ReminderText reminderFor(const PersonView &person, const ReminderSetting &settin
     const Writer writer(setting);
     std::string items;
     for (const std::string &module : remaining(person, setting)) {
-        items += writer.item(module, writer.about(*lineOf(person, module)));
+        items += writer.item(module, writer.about(*stateIn(person, module)));
     }
     return writer.whole(said(writer.words().hello, firstName(person.person.name)),
                         writer.words().left, items, writer.words().open);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "record/progress.h"
-#include "report/training.h"
+#include "report/module_states.h"
 #include "report/unit_view.h"
 
 #include <string>
@@ -33,18 +32,14 @@ public:
     [[nodiscard]] const Summary &summary() const { return m_summary; }
 
 private:
-    [[nodiscard]] const Demands &demandsFor(const record::AskedList &asked);
     [[nodiscard]] Status statusOf(const record::Progress &progress);
 
-    std::vector<module::Course> m_courses;
-    text::Day m_today;
+    ModuleStates m_states;
     Summary m_summary;
     /// Places in the summary of a unit and those above it that are shown.
     std::unordered_map<std::string, std::vector<std::size_t>> m_upwards;
     std::vector<std::size_t> m_counted; ///< of each, the last person counted there, by number
     std::size_t m_persons = 0;
-    std::unordered_map<record::AskedList, Demands> m_demands;
-    people::Training m_training; ///< of one module; kept for its lists
 };
 
 } // namespace minplan::report

@@ -1,12 +1,12 @@
 #include "report/unit_view.h"
 
+#include "report/module_states.h"
 #include "text/norwegian.h"
 
 #include <algorithm>
 #include <iterator>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 
 namespace minplan::report {
 
@@ -23,16 +23,16 @@ int daysBetween(year_month_day from, year_month_day to)
 void addUp(PersonView &view, year_month_day today)
 {
     StatusCounts modules{};
-    for (const CompletionLine &line : view.lines) {
-        ++of(modules, line.status);
-        const bool passed = line.status == Status::Passed;
+    for (const ModuleState &state : view.modules) {
+        ++of(modules, state.status);
+        const bool passed = state.status == Status::Passed;
         view.passed += passed ? 1 : 0;
-        if (line.status == Status::Overdue) {
-            view.daysOver = std::max(view.daysOver, daysOver(line, today));
-        } else if (!passed && line.due) {
-            view.due = std::min(view.due.value_or(*line.due), *line.due);
-        } else if (runsOutSoon(line, today)) {
-            view.expires = std::min(view.expires.value_or(*line.expires), *line.expires);
+        if (state.status == Status::Overdue) {
+            view.daysOver = std::max(view.daysOver, daysOver(state, today));
+        } else if (!passed && state.due) {
+            view.due = std::min(view.due.value_or(*state.due), *state.due);
+        } else if (runsOutSoon(state, today)) {
+            view.expires = std::min(view.expires.value_or(*state.expires), *state.expires);
         }
     }
     view.status = together(modules);
@@ -73,21 +73,26 @@ lastReminded(const PersonView &view, const record::Reminders &reminders, year_mo
 {
     std::optional<record::Reminded> last;
     for (const auto &[module, reminded] : reminders) {
-        const CompletionLine *line = lineOf(view, module);
-        if (line != nullptr && isLeft(*line, today) && (!last || last->time < reminded.time)) {
+        const ModuleState *state = stateIn(view, module);
+        if (state != nullptr && isLeft(*state, today) && (!last || last->time < reminded.time)) {
             last = reminded;
         }
     }
     return last;
 }
 
-std::vector<std::string> columns(const std::vector<CompletionLine> &lines,
+std::vector<std::string> columns(const std::vector<PersonView> &persons,
                                  const std::vector<module::Course> &courses)
 {
     std::set<std::string> there;
-    auto last = there.end();
-    for (const CompletionLine &line : lines) { // in most cases the one after the line's before
-        last = there.insert(last == there.end() ? last : std::next(last), line.module);
+    for (const PersonView &person : persons) {
+        auto last = there.begin(); // in most cases each is the one after the one before
+        for (const ModuleState &state : person.modules) {
+            if (last == there.end() || *last != state.module) {
+                last = there.insert(last, state.module);
+            }
+            ++last;
+        }
     }
     std::vector<std::string> modules;
     for (const module::Course &course : courses) {
@@ -111,32 +116,6 @@ std::string shownUnder(const people::Person &person, const people::Units &units)
     return {};
 }
 
-using LinesByPerson = std::unordered_map<std::string, std::vector<CompletionLine>>;
-
-/// One person's lines come together and in order of modules, but where lists were joined.
-LinesByPerson sorted(std::vector<CompletionLine> lines)
-{
-    LinesByPerson byPerson;
-    for (auto begin = lines.begin(); begin != lines.end();) {
-        const std::string person = begin->person;
-        const auto end = std::find_if(begin, lines.end(), [&person](const CompletionLine &line) {
-            return line.person != person;
-        });
-        auto &own = byPerson[person];
-        own.insert(own.end(), std::move_iterator(begin), std::move_iterator(end));
-        begin = end;
-    }
-    const auto byModule = [](const CompletionLine &left, const CompletionLine &right) {
-        return left.module < right.module;
-    };
-    for (auto &[person, found] : byPerson) {
-        if (!std::is_sorted(found.begin(), found.end(), byModule)) {
-            std::sort(found.begin(), found.end(), byModule);
-        }
-    }
-    return byPerson;
-}
-
 } // namespace
 
 bool needsDoing(Status status)
@@ -144,20 +123,20 @@ bool needsDoing(Status status)
     return status == Status::Overdue || status == Status::Expired || status == Status::Failed;
 }
 
-int daysOver(const CompletionLine &line, year_month_day today)
+int daysOver(const ModuleState &state, year_month_day today)
 {
-    return daysBetween(*line.due, today);
+    return daysBetween(*state.due, today);
 }
 
-bool runsOutSoon(const CompletionLine &line, year_month_day today)
+bool runsOutSoon(const ModuleState &state, year_month_day today)
 {
-    return line.status == Status::Passed && line.expires
-        && daysBetween(today, *line.expires) <= kSoonDays;
+    return state.status == Status::Passed && state.expires
+        && daysBetween(today, *state.expires) <= kSoonDays;
 }
 
-bool isLeft(const CompletionLine &line, year_month_day today)
+bool isLeft(const ModuleState &state, year_month_day today)
 {
-    return line.status != Status::Passed || runsOutSoon(line, today);
+    return state.status != Status::Passed || runsOutSoon(state, today);
 }
 
 Status together(const StatusCounts &modules)
@@ -197,32 +176,50 @@ UnitCounts countsOf(const std::vector<PersonView> &persons)
     return countsOf(counts);
 }
 
-const CompletionLine *lineOf(const PersonView &person, std::string_view module)
+const ModuleState *stateIn(const PersonView &person, std::string_view module)
 {
     const auto place = std::lower_bound(
-        person.lines.begin(), person.lines.end(), module,
-        [](const CompletionLine &line, std::string_view wanted) { return line.module < wanted; });
-    return place != person.lines.end() && place->module == module ? &*place : nullptr;
+        person.modules.begin(), person.modules.end(), module,
+        [](const ModuleState &state, std::string_view wanted) { return state.module < wanted; });
+    return place != person.modules.end() && place->module == module ? &*place : nullptr;
 }
 
-UnitView unitView(const std::vector<record::Standing> &standings, std::vector<CompletionLine> lines,
-                  const std::vector<module::Course> &courses, const people::Units &units,
+UnitView unitView(std::vector<PersonView> persons, const std::vector<module::Course> &courses,
                   year_month_day today)
 {
-    UnitView view;
-    view.modules = columns(lines, courses);
-    LinesByPerson byPerson = sorted(std::move(lines));
-    view.persons.reserve(standings.size());
-    for (const record::Standing &standing : standings) {
-        PersonView person{standing.person, shownUnder(standing.person, units)};
-        person.lines = std::move(byPerson[standing.person.id]);
+    UnitView view{columns(persons, courses), std::move(persons), {}};
+    for (PersonView &person : view.persons) {
         addUp(person, today);
-        person.reminded = lastReminded(person, standing.reminded, today);
-        view.persons.push_back(std::move(person));
     }
     std::sort(view.persons.begin(), view.persons.end(), before);
     view.counts = countsOf(view.persons);
     return view;
+}
+
+UnitView unitView(const std::vector<record::Standing> &standings,
+                  const std::vector<module::Course> &courses, const std::string &module,
+                  const people::Units &units, year_month_day today)
+{
+    ModuleStates states(courses, today);
+    std::vector<PersonView> persons;
+    persons.reserve(standings.size());
+    for (const record::Standing &standing : standings) {
+        PersonView &person
+            = persons.emplace_back(PersonView{standing.person, shownUnder(standing.person, units)});
+        person.modules.reserve(standing.rounds.size());
+        const auto rounds = record::asTold(standing.rounds);
+        const auto repeated = record::asTold(standing.repeated);
+        states.tell({standing.person, standing.added, standing.asked, standing.decided,
+                     standing.taught, rounds, repeated},
+                    [&](std::string_view told, const PresentState &state) {
+                        if (module.empty() || told == module) {
+                            person.modules.push_back(
+                                {std::string(told), state.status, state.due, state.expires});
+                        }
+                    });
+        person.reminded = lastReminded(person, standing.reminded, today);
+    }
+    return unitView(std::move(persons), courses, today);
 }
 
 } // namespace minplan::report

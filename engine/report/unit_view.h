@@ -1,8 +1,14 @@
 #pragma once
 
-#include "report/completion.h"
+#include "module/load.h"
+#include "record/access.h"
+#include "report/module_state.h"
 
 #include <array>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
 
 /// «Enheten min»: how the people of a unit stand, and who needs something first.
 namespace minplan::report {
@@ -11,17 +17,17 @@ namespace minplan::report {
 struct PersonView {
     people::Person person;
     std::string unit; ///< id of the unit shown under; empty: none of those at hand
-    std::vector<CompletionLine> lines = {}; ///< one a module, in their order
+    std::vector<ModuleState> modules = {}; ///< by id
     Status status = Status::NotStarted;
     int daysOver = 0;                                        ///< of the earliest due day passed
     std::optional<std::chrono::year_month_day> due = {};     ///< the next due day not yet done
     std::optional<std::chrono::year_month_day> expires = {}; ///< the first pass to run out soon
-    int passed = 0;                                          ///< modules, of lines.size()
+    int passed = 0;                                          ///< of the modules
     std::optional<record::Reminded> reminded = {};           ///< the latest of what is left to do
 };
 
 /// Null where the module is not the person's to take.
-[[nodiscard]] const CompletionLine *lineOf(const PersonView &person, std::string_view module);
+[[nodiscard]] const ModuleState *stateIn(const PersonView &person, std::string_view module);
 
 /// How many stand how, in the order of Status.
 using StatusCounts = std::array<int, 6>;
@@ -57,18 +63,22 @@ inline constexpr int kSoonDays = 60;
 
 /// Overdue, run out or failed.
 [[nodiscard]] bool needsDoing(Status status);
-/// How many days ago the due day of an overdue line was.
-[[nodiscard]] int daysOver(const CompletionLine &line, std::chrono::year_month_day today);
-[[nodiscard]] bool runsOutSoon(const CompletionLine &line, std::chrono::year_month_day today);
+/// How many days ago the due day of what is overdue was.
+[[nodiscard]] int daysOver(const ModuleState &state, std::chrono::year_month_day today);
+[[nodiscard]] bool runsOutSoon(const ModuleState &state, std::chrono::year_month_day today);
 /// Whether something is to be done now: all but what is passed and holds for a while yet.
-[[nodiscard]] bool isLeft(const CompletionLine &line, std::chrono::year_month_day today);
+[[nodiscard]] bool isLeft(const ModuleState &state, std::chrono::year_month_day today);
 
-/// From where people stand and completion() of the same people. Of the persons' units, the first in
-/// the tree's order is the one they are shown under.
+/// From where people stand, in one module or in all (empty), as completion() tells it. Of the
+/// persons' units, the first in the tree's order is the one they are shown under.
 [[nodiscard]] UnitView unitView(const std::vector<record::Standing> &standings,
-                                std::vector<CompletionLine> lines,
                                 const std::vector<module::Course> &courses,
-                                const people::Units &units, std::chrono::year_month_day today);
+                                const std::string &module, const people::Units &units,
+                                std::chrono::year_month_day today);
+/// The same of people whose modules are known.
+[[nodiscard]] UnitView unitView(std::vector<PersonView> persons,
+                                const std::vector<module::Course> &courses,
+                                std::chrono::year_month_day today);
 [[nodiscard]] UnitCounts countsOf(const std::vector<PersonView> &persons);
 [[nodiscard]] UnitCounts countsOf(const StatusCounts &persons);
 

@@ -93,8 +93,8 @@ void LeadModel::writeList(const UnitRead &read, int format)
     std::set<std::pair<std::string, std::string>> shown;
     for (const report::PersonView &person : m_view.persons) {
         if (isWanted(person, m_filter)) {
-            for (const report::CompletionLine &line : person.lines) {
-                shown.emplace(person.person.id, line.module);
+            for (const report::ModuleState &state : person.modules) {
+                shown.emplace(person.person.id, state.module);
             }
         }
     }

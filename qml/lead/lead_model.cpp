@@ -127,16 +127,15 @@ void LeadModel::take(const UnitRead &read)
     measure();
 }
 
-report::UnitView LeadModel::viewOf(const UnitRead &read,
-                                   std::vector<report::CompletionLine> lines) const
+report::UnitView LeadModel::viewOf(const UnitRead &read, const std::string &module) const
 {
-    return report::unitView(read.standings, std::move(lines), coursesOn(m_library.shelf()),
-                            read.units, today());
+    return report::unitView(read.standings, coursesOn(m_library.shelf()), module, read.units,
+                            today());
 }
 
 void LeadModel::work()
 {
-    m_view = viewOf(m_read, m_read.lines);
+    m_view = m_read.view;
     if (m_read.sums) {
         m_view.counts = report::countsOf(m_read.sums->summary.everyone);
     }
@@ -144,10 +143,8 @@ void LeadModel::work()
     m_module = std::min(m_module, static_cast<int>(m_modules.size()));
     if (m_module > 0) {
         const std::string &only = m_modules[static_cast<std::size_t>(m_module) - 1];
-        auto lines = m_read.lines;
-        std::erase_if(lines, [&only](const auto &line) { return line.module != only; });
-        m_view = viewOf(m_read, std::move(lines));
-        std::erase_if(m_view.persons, [](const auto &person) { return person.lines.empty(); });
+        m_view = viewOf(m_read, only);
+        std::erase_if(m_view.persons, [](const auto &person) { return person.modules.empty(); });
         m_view.counts = report::countsOf(m_view.persons);
     }
     std::vector<RowsModel::Row> columns;

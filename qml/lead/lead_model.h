@@ -192,9 +192,9 @@ private:
     void show(const UnitRead &one);
     /// Something was decided for the one looked at: the page and the list stand anew, read or not.
     void redecide(const people::Fact &fact);
-    /// Of what was read, by these of its lines.
+    /// Of what was read, of all modules or of one.
     [[nodiscard]] report::UnitView viewOf(const UnitRead &read,
-                                          std::vector<report::CompletionLine> lines) const;
+                                          const std::string &module = {}) const;
     [[nodiscard]] report::ReminderSetting
     reminderSetting(const std::vector<std::string> &modules) const;
     /// Whether someone is in the list and has something left.

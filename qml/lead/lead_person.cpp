@@ -44,12 +44,14 @@ void LeadModel::show(const UnitRead &one)
     const UnitRead read = one;
     m_one = read;
     const record::Standing &standing = read.standings.front();
-    const auto views = viewOf(read, read.lines);
-    const report::PersonView &view = views.persons.front();
+    const std::vector<std::string> &modules = read.view.modules;
+    const report::PersonView &view = read.view.persons.front();
     std::vector<RowsModel::Row> rows;
     for (const report::ModuleTraining &training :
-         shownTrainings(report::trainingOf(standing, asked().courses, today()), views.modules)) {
-        const report::CompletionLine *line = report::lineOf(view, training.module);
+         shownTrainings(report::trainingOf(standing, asked().courses, today()), modules)) {
+        const auto line
+            = std::find_if(read.lines.begin(), read.lines.end(),
+                           [&](const auto &known) { return known.module == training.module; });
         const bool isExempt = training.rounds.back().exempt.has_value();
         const StateLook look = isExempt ? exemptLook() : lookOf(*line, today());
         rows.push_back({titleOf(training.module), look.text, look.icon, look.tone,
@@ -71,7 +73,7 @@ void LeadModel::show(const UnitRead &one)
                 {u"icon"_s, look.icon},
                 {u"tone"_s, look.tone},
                 {u"reminded"_s, remindedText(view.reminded, today())},
-                {u"mayRemind"_s, !report::remaining(view, reminderSetting(views.modules)).empty()}};
+                {u"mayRemind"_s, !report::remaining(view, reminderSetting(modules)).empty()}};
     Q_EMIT chosenChanged();
 }
 
@@ -88,9 +90,9 @@ void LeadModel::redecide(const people::Fact &fact)
     }
     UnitRead one = m_read;
     one.standings = {*place};
+    one.view = viewOf(one);
     one.lines = report::completion(one.standings, asked().courses, {}, m_now());
-    std::erase_if(m_read.lines, [&fact](const auto &line) { return line.person == fact.subject; });
-    m_read.lines.insert(m_read.lines.end(), one.lines.begin(), one.lines.end());
+    m_read.view = viewOf(m_read);
     work();
     show(one);
 }

@@ -23,15 +23,15 @@ report::ReminderSetting LeadModel::reminderSetting(const std::vector<std::string
 bool LeadModel::isLacking(const report::PersonView &person) const
 {
     return isWanted(person, m_filter)
-        && std::any_of(person.lines.begin(), person.lines.end(),
-                       [this](const auto &line) { return report::isLeft(line, today()); });
+        && std::any_of(person.modules.begin(), person.modules.end(),
+                       [this](const auto &state) { return report::isLeft(state, today()); });
 }
 
 void LeadModel::remind()
 {
     const bool looking = !m_chosen.isEmpty();
     const UnitRead &read = looking ? m_one : m_read;
-    const report::UnitView view = looking ? viewOf(m_one, m_one.lines) : m_view;
+    const report::UnitView &view = looking ? m_one.view : m_view;
     RemindingModel::Plan plan;
     std::copy_if(view.persons.begin(), view.persons.end(), std::back_inserter(plan.persons),
                  [&](const auto &person) { return looking || isLacking(person); });
@@ -71,6 +71,7 @@ void LeadModel::reminded(const std::vector<record::Reminding> &noted, record::Re
                 }
             }
         }
+        read.view = viewOf(read);
     };
     mark(m_read);
     work();

@@ -49,12 +49,12 @@ QVariantList cellsOf(const PersonView &person, const std::vector<std::string> &m
 {
     QVariantList cells;
     for (const std::string &module : modules) {
-        const report::CompletionLine *line = report::lineOf(person, module);
-        if (line == nullptr) {
+        const report::ModuleState *state = report::stateIn(person, module);
+        if (state == nullptr) {
             cells << QVariantMap{{u"icon"_s, QString()}, {u"tone"_s, QString()}};
             continue;
         }
-        const StateLook look = lookOf(*line, today);
+        const StateLook look = lookOf(*state, today);
         cells << QVariantMap{{u"icon"_s, look.icon}, {u"tone"_s, look.tone}};
     }
     return cells;
@@ -64,7 +64,7 @@ RowsModel::Row rowOf(const PersonView &person, const std::vector<std::string> &m
                      std::chrono::year_month_day today)
 {
     const StateLook look = lookOf(person);
-    const auto of = static_cast<int>(person.lines.size());
+    const auto of = static_cast<int>(person.modules.size());
     const QString name = q(person.person.name);
     QStringList details{upperFirst(q(person.person.profession)),
                         remindedText(person.reminded, today)};

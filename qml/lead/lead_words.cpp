@@ -89,7 +89,7 @@ QString remindedText(const std::optional<record::Reminded> &reminded,
 
 StateLook lookOf(const report::PersonView &person)
 {
-    if (person.lines.empty()) {
+    if (person.modules.empty()) {
         return {LeadWords::tr("Ingenting tildelt"), u"circle"_s, u"neutral"_s};
     }
     if (person.status == Status::Overdue) {
@@ -99,12 +99,12 @@ StateLook lookOf(const report::PersonView &person)
                                                              : lookOf(person.status);
 }
 
-StateLook lookOf(const report::CompletionLine &line, std::chrono::year_month_day today)
+StateLook lookOf(const report::ModuleState &state, std::chrono::year_month_day today)
 {
-    if (line.status == Status::Overdue) {
-        return over(report::daysOver(line, today));
+    if (state.status == Status::Overdue) {
+        return over(report::daysOver(state, today));
     }
-    return report::runsOutSoon(line, today) ? runningOut(*line.expires) : lookOf(line.status);
+    return report::runsOutSoon(state, today) ? runningOut(*state.expires) : lookOf(state.status);
 }
 
 StateLook exemptLook()

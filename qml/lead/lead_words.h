@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/completion.h"
 #include "report/training.h"
 #include "report/unit_view.h"
 
@@ -16,8 +17,7 @@ struct StateLook {
 
 [[nodiscard]] StateLook lookOf(report::Status status);
 [[nodiscard]] StateLook lookOf(const report::PersonView &person);
-[[nodiscard]] StateLook lookOf(const report::CompletionLine &line,
-                               std::chrono::year_month_day today);
+[[nodiscard]] StateLook lookOf(const report::ModuleState &state, std::chrono::year_month_day today);
 /// Of a module that need not be done this time.
 [[nodiscard]] StateLook exemptLook();
 /// «3. november 2026»

@@ -5,6 +5,7 @@
 #include "text/day.h"
 
 #include <algorithm>
+#include <set>
 
 namespace minplan::app {
 namespace {
@@ -80,7 +81,11 @@ UnitRead readUnit(record::Store &store, const UnitAsked &asked)
     } else if (read.sums = sumsOf(access, asked, read, look); !read.sums) {
         read.standings = access.completion(look);
     }
-    read.lines = report::completion(read.standings, asked.courses, {}, asked.now);
+    read.view
+        = report::unitView(read.standings, asked.courses, {}, read.units, text::osloDay(asked.now));
+    if (asked.exported || !asked.person.empty()) {
+        read.lines = report::completion(read.standings, asked.courses, {}, asked.now);
+    }
     return read;
 }
 

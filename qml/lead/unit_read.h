@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/access.h"
+#include "report/completion.h"
 #include "report/summary.h"
 
 #include <optional>
@@ -20,10 +21,11 @@ struct UnitSums {
 /// What the record knows of the people of one's units, or of one of them.
 struct UnitRead {
     std::vector<record::Standing> standings;
-    std::vector<report::CompletionLine> lines;
-    people::Units units;          ///< all, by path
-    people::Units reachable;      ///< those of them one may look at
-    std::optional<UnitSums> sums; ///< of many, in place of standings and lines
+    report::UnitView view;                     ///< of all their modules
+    std::vector<report::CompletionLine> lines; ///< of one person, or of what leaves the app
+    people::Units units;                       ///< all, by path
+    people::Units reachable;                   ///< those of them one may look at
+    std::optional<UnitSums> sums;              ///< of many, in place of all that
 };
 
 /// What a reading is to be about.

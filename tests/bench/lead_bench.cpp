@@ -86,9 +86,7 @@ std::size_t lookAtUnit(record::Store &store, const std::string &unit)
 {
     record::Access access(store);
     const auto standings = access.completion({"completion", false, unit});
-    auto lines = report::completion(standings, {}, {}, record::Millis(kBenchDay));
-    return report::unitView(standings, std::move(lines), {}, access.units(), kBenchDay)
-        .persons.size();
+    return report::unitView(standings, {}, {}, access.units(), kBenchDay).persons.size();
 }
 
 std::size_t lookAtAll(record::Store &store)

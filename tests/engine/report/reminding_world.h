@@ -24,14 +24,9 @@ inline report::PersonView person(const std::string &name, const std::string &ema
 inline void give(report::PersonView &view, const std::string &module, Status status,
                  std::optional<text::Day> due = {}, std::optional<text::Day> expires = {})
 {
-    report::CompletionLine line;
-    line.module = module;
-    line.status = status;
-    line.due = due;
-    line.expires = expires;
-    std::erase_if(view.lines, [&module](const auto &one) { return one.module == module; });
-    view.lines.push_back(line);
-    std::sort(view.lines.begin(), view.lines.end(),
+    std::erase_if(view.modules, [&module](const auto &one) { return one.module == module; });
+    view.modules.push_back({module, status, due, expires});
+    std::sort(view.modules.begin(), view.modules.end(),
               [](const auto &left, const auto &right) { return left.module < right.module; });
 }
 

@@ -1,8 +1,10 @@
 #include "completion_world.h"
+#include "report/completion.h"
 #include "report/summary_list.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
 using namespace minplan;
@@ -63,8 +65,8 @@ public:
     [[nodiscard]] report::StatusCounts counted(record::Access &access, const std::string &unit = {})
     {
         const auto standings = access.completion({"completion", false, unit});
-        const auto lines = report::completion(standings, m_courses, {}, m_world.now);
-        const auto view = report::unitView(standings, lines, m_courses, access.units(), today());
+        const auto view = report::unitView(standings, m_courses, {}, access.units(), today());
+        checkLines(standings, view);
         report::StatusCounts counts{};
         for (const report::PersonView &person : view.persons) {
             ++report::of(counts, person.status);
@@ -73,6 +75,24 @@ public:
     }
 
 private:
+    /// The page and the list are worked out in two ways and say the same.
+    void checkLines(const std::vector<record::Standing> &standings, const report::UnitView &view)
+    {
+        std::size_t found = 0;
+        const auto lines = report::completion(standings, m_courses, {}, m_world.now);
+        for (const report::PersonView &person : view.persons) {
+            for (const report::ModuleState &state : person.modules) {
+                found += static_cast<std::size_t>(
+                    std::count_if(lines.begin(), lines.end(), [&](const auto &line) {
+                        return line.person == person.person.id && line.module == state.module
+                            && line.status == state.status && line.due == state.due
+                            && line.expires == state.expires;
+                    }));
+            }
+        }
+        CHECK(found == lines.size());
+    }
+
     std::size_t below(std::size_t end) { return m_random() % end; }
 
     void addSomebody(const std::string &id)

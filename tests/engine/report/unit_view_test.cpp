@@ -12,25 +12,18 @@ constexpr year_month_day kToday = 2026y / November / 22;
 
 const people::Units kUnits = {{"fana", "Fana"}, {"nord", "Nord", "fana"}};
 
-record::Standing standing(const std::string &name, const std::set<std::string> &units = {"fana"})
+report::PersonView person(const std::string &name, std::vector<report::ModuleState> modules = {})
 {
-    record::Standing made;
-    made.person.id = name;
-    made.person.name = name;
-    made.person.units = units;
+    report::PersonView made{{name, name, "", ""}, ""};
+    made.modules = std::move(modules);
     return made;
 }
 
-report::CompletionLine line(const std::string &person, const std::string &module, Status status,
-                            std::optional<year_month_day> due = {},
-                            std::optional<year_month_day> expires = {})
+record::Standing standing(const std::string &name, const std::set<std::string> &units)
 {
-    report::CompletionLine made;
-    made.person = person;
-    made.module = module;
-    made.status = status;
-    made.due = due;
-    made.expires = expires;
+    record::Standing made;
+    made.person.id = name;
+    made.person.units = units;
     return made;
 }
 
@@ -55,20 +48,14 @@ std::vector<std::string> names(const report::UnitView &view)
 TEST_CASE("who needs something first stands at the top, the longest overdue before the others")
 {
     const auto soon = 2026y / December / 20;
-    const std::vector<report::CompletionLine> lines
-        = {line("Anne", "a", Status::Passed),
-           line("Bo", "a", Status::NotStarted),
-           line("Dag", "a", Status::Overdue, 2026y / November / 20),
-           line("Eli", "a", Status::Overdue, 2026y / November / 1),
-           line("Gro", "a", Status::Expired),
-           line("Hans", "a", Status::Failed),
-           line("Ida", "a", Status::InProgress),
-           line("Jon", "a", Status::Passed, {}, soon)};
-    std::vector<record::Standing> everyone;
-    for (const auto &each : lines) {
-        everyone.push_back(standing(each.person));
-    }
-    const auto view = report::unitView(everyone, lines, course({"a"}), kUnits, kToday);
+    const auto view = report::unitView(
+        {person("Anne", {{"a", Status::Passed}}), person("Bo", {{"a", Status::NotStarted}}),
+         person("Dag", {{"a", Status::Overdue, 2026y / November / 20}}),
+         person("Eli", {{"a", Status::Overdue, 2026y / November / 1}}),
+         person("Gro", {{"a", Status::Expired}}), person("Hans", {{"a", Status::Failed}}),
+         person("Ida", {{"a", Status::InProgress}}),
+         person("Jon", {{"a", Status::Passed, {}, soon}})},
+        course({"a"}), kToday);
     CHECK(names(view)
           == std::vector<std::string>{"Eli", "Dag", "Gro", "Hans", "Jon", "Ida", "Bo", "Anne"});
     CHECK(view.persons[0].daysOver == 21);
@@ -82,26 +69,22 @@ TEST_CASE("who needs something first stands at the top, the longest overdue befo
 
 TEST_CASE("a person is as far as all modules together")
 {
-    const auto statusOf = [](std::vector<report::CompletionLine> lines) {
-        return report::unitView({standing("Eva")}, lines, {}, kUnits, kToday).persons[0].status;
+    const auto statusOf = [](std::vector<report::ModuleState> modules) {
+        return report::unitView({person("Eva", std::move(modules))}, {}, kToday).persons[0].status;
     };
     CHECK(statusOf({}) == Status::NotStarted);
-    CHECK(statusOf({line("Eva", "a", Status::Passed), line("Eva", "b", Status::NotStarted)})
-          == Status::InProgress);
-    CHECK(statusOf({line("Eva", "a", Status::Passed), line("Eva", "b", Status::Passed)})
-          == Status::Passed);
-    CHECK(statusOf({line("Eva", "a", Status::InProgress),
-                    line("Eva", "b", Status::Overdue, 2026y / November / 21)})
+    CHECK(statusOf({{"a", Status::Passed}, {"b", Status::NotStarted}}) == Status::InProgress);
+    CHECK(statusOf({{"a", Status::Passed}, {"b", Status::Passed}}) == Status::Passed);
+    CHECK(statusOf({{"a", Status::InProgress}, {"b", Status::Overdue, 2026y / November / 21}})
           == Status::Overdue);
 }
 
 TEST_CASE("columns are the courses' modules in their order, then what else was begun")
 {
     const auto view
-        = report::unitView({standing("Eva")},
-                           {line("Eva", "annet", Status::Passed), line("Eva", "b", Status::Passed),
-                            line("Eva", "a", Status::NotStarted)},
-                           course({"b", "a", "c"}), kUnits, kToday);
+        = report::unitView({person("Eva", {{"a", Status::NotStarted}, {"b", Status::Passed}}),
+                            person("Ola", {{"annet", Status::Passed}, {"b", Status::Passed}})},
+                           course({"b", "a", "c"}), kToday);
     CHECK(view.modules == std::vector<std::string>{"b", "a", "annet"});
 }
 
@@ -118,8 +101,7 @@ TEST_CASE("a pass that runs out in sixty days is told of, in sixty-one not yet")
 {
     const auto expiresIn = [](int days) {
         const year_month_day day = sys_days(kToday) + std::chrono::days(days);
-        return report::unitView({standing("Eva")}, {line("Eva", "a", Status::Passed, {}, day)}, {},
-                                kUnits, kToday)
+        return report::unitView({person("Eva", {{"a", Status::Passed, {}, day}})}, {}, kToday)
             .persons[0]
             .expires.has_value();
     };
