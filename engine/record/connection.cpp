@@ -6,6 +6,12 @@
 
 namespace minplan::record {
 
+namespace {
+
+constexpr auto kDataVersion = "PRAGMA data_version";
+
+} // namespace
+
 void EndStatement::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
@@ -29,6 +35,30 @@ sqlite3_stmt *Connection::prepared(const char *sql)
         throw SQLite::Exception(handle, answer);
     }
     return m_statements.emplace(sql, Prepared(statement)).first->second.get();
+}
+
+std::int64_t Connection::version()
+{
+    Query version(*this, kDataVersion);
+    return version.step() ? version.number(0) : 0;
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_database.getHandle()) == 0;
+}
+
+const people::Units *Connection::unitsKept()
+{
+    const bool holds = m_units && !isInTransaction() && m_units->version == version();
+    return holds ? &m_units->units : nullptr;
+}
+
+void Connection::keepUnits(std::int64_t version, const people::Units &units)
+{
+    if (!isInTransaction()) {
+        m_units = {version, units};
+    }
 }
 
 Query::~Query()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "people/unit.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
@@ -28,9 +30,26 @@ public:
     [[nodiscard]] SQLite::Database &database() { return m_database; }
     /// `sql` is a constant: statements are kept by its address.
     [[nodiscard]] sqlite3_stmt *prepared(const char *sql);
+    /// Another number after every commit of another connection, and of no one else.
+    [[nodiscard]] std::int64_t version();
+
+    /// The units as they were last read: hundreds, and a page asks for them several times. Null
+    /// where another connection has written since, and within a transaction, which may be undone.
+    [[nodiscard]] const people::Units *unitsKept();
+    /// As of the version() from before they were read.
+    void keepUnits(std::int64_t version, const people::Units &units);
+    void forgetUnits() { m_units.reset(); } ///< after every writing of theirs
 
 private:
+    struct UnitsKept {
+        std::int64_t version = 0;
+        people::Units units;
+    };
+
+    [[nodiscard]] bool isInTransaction() const;
+
     SQLite::Database m_database;
+    std::optional<UnitsKept> m_units;
     std::map<const char *, Prepared> m_statements; ///< gone before the database is
 };
 

@@ -71,6 +71,7 @@ std::string typedUnit(Connection &connection, const std::string &name)
     }
     const std::string id = people::unitId({name});
     Query(connection, kTypedUnit, id, name).run();
+    connection.forgetUnits();
     return id;
 }
 
@@ -93,6 +94,7 @@ void foldPerson(Connection &connection, const LogEntry &entry)
 void foldUnit(Connection &connection, const LogEntry &entry)
 {
     foldFields(connection, kSetUnitField, About::Unit, entry.subject, entry);
+    connection.forgetUnits();
 }
 
 void foldAssignment(Connection &connection, const LogEntry &entry)

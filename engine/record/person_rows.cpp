@@ -214,6 +214,10 @@ std::optional<people::Person> readPerson(Connection &connection, std::string_vie
 
 people::Units readUnits(Connection &connection)
 {
+    if (const people::Units *kept = connection.unitsKept()) {
+        return *kept;
+    }
+    const std::int64_t version = connection.version();
     people::Units units;
     Query rows(connection, kUnits);
     while (rows.step()) {
@@ -223,6 +227,7 @@ people::Units readUnits(Connection &connection)
         people::take(units.back(), rows.text(1), rows.text(2));
     }
     sortByName(units);
+    connection.keepUnits(version, units);
     return units;
 }
 

@@ -189,6 +189,7 @@ void fold(Connection &connection, const LogEntry &entry)
 void foldAll(Connection &connection)
 {
     emptyTables(connection.database());
+    connection.forgetUnits();
     Query log(connection, kWholeLog);
     while (log.step()) {
         fold(connection, readEntry(log));

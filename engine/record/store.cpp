@@ -182,7 +182,7 @@ bool Store::changedElsewhere()
 {
     return m_inside->guarded([&] {
         const std::int64_t before
-            = std::exchange(m_inside->dataVersion, m_inside->currentVersion());
+            = std::exchange(m_inside->dataVersion, m_inside->connection.version());
         return m_inside->dataVersion != before;
     });
 }

@@ -80,12 +80,6 @@ struct Store::Inside {
         }
     }
 
-    /// Another number after every commit of another connection, and of no one else.
-    std::int64_t currentVersion()
-    {
-        return connection.database().execAndGet("PRAGMA data_version").getInt64();
-    }
-
     /// SQLite would go on writing into a file that was deleted, and lose it all at the end.
     void refuseIfMoved() const
     {
@@ -145,9 +139,9 @@ struct Store::Inside {
     Connection connection;
     std::unique_ptr<SoundCheck> check; ///< while it is read through
     bool isSound = false;
-    bool isSuspect = false;                      ///< was found damaged when last read through
-    bool isTogether = false;                     ///< within Store::together(), which commits
-    std::int64_t dataVersion = currentVersion(); ///< as changedElsewhere() last saw it
+    bool isSuspect = false;                          ///< was found damaged when last read through
+    bool isTogether = false;                         ///< within Store::together(), which commits
+    std::int64_t dataVersion = connection.version(); ///< as changedElsewhere() last saw it
 };
 
 } // namespace minplan::record

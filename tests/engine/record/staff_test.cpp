@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <stdexcept>
 
 using namespace minplan;
 using namespace minplan::tests;
@@ -120,6 +121,39 @@ TEST_CASE("units and roles are kept field by field, whatever order events arrive
     CHECK(kari->units == std::set<std::string>{"sør"});
     CHECK(kari->roles.contains(people::Role::Administrator));
     CHECK(store.organisation().at(0) == people::Unit{"nord", "Nord", "fana"});
+}
+
+TEST_CASE("units are read as they are now, whoever wrote last and whatever was undone")
+{
+    const DataFolder folder;
+    World world;
+    record::Store store(folder.data(), world.surroundings());
+    record::Store other(folder.data(), world.surroundings());
+    const auto called = [](const record::Store &from) {
+        std::string names;
+        for (const people::Unit &one : from.organisation()) {
+            names += one.name + " ";
+        }
+        return names;
+    };
+    say(store, {unit("Fana")}, {});
+    CHECK(called(store) == "Fana ");
+    CHECK(called(other) == "Fana ");
+    say(other, {unit("Nord", "Fana")}, {});
+    CHECK(called(store) == "Fana Nord ");
+    say(store, {unit("Sør", "Fana")}, {});
+    CHECK(called(store) == "Fana Nord Sør ");
+    const auto undone = [&] {
+        store.together([&] {
+            say(store, {unit("Ytre")}, {});
+            CHECK(called(store) == "Fana Nord Sør Ytre ");
+            throw std::runtime_error("undone");
+        });
+    };
+    CHECK_THROWS_AS(undone(), std::runtime_error);
+    CHECK(called(store) == "Fana Nord Sør ");
+    store.rebuild();
+    CHECK(called(store) == "Fana Nord Sør ");
 }
 
 TEST_CASE("a unit that was typed is the unit of that name, until units are said by their ids")
