@@ -137,6 +137,15 @@ void tellWho(const Meant &meant)
     }
 }
 
+/// Whom the text gets to: by mail nobody whose address is not known.
+std::vector<report::PersonView> reached(std::vector<report::PersonView> persons, bool byMail)
+{
+    std::erase_if(persons, [byMail](const report::PersonView &person) {
+        return byMail && person.person.email.empty();
+    });
+    return persons;
+}
+
 int remind(const Options &options)
 {
     if (options.person.empty() == options.unit.empty()) {
@@ -155,10 +164,11 @@ int remind(const Options &options)
         : report::reminderFor(meant.persons.front(), meant.setting);
     const std::string calendar = options.file.empty() ? "" : calendarOf(meant, access.actor());
     if (!options.dryRun) {
-        access.noteReminded(report::remindingOf(meant.persons, meant.setting),
-                            !options.file.empty() ? record::ReminderWay::Calendar
-                                : options.mail    ? record::ReminderWay::Mail
-                                                  : record::ReminderWay::Copied);
+        access.noteReminded(
+            report::remindingOf(reached(meant.persons, options.mail), meant.setting),
+            !options.file.empty() ? record::ReminderWay::Calendar
+                : options.mail    ? record::ReminderWay::Mail
+                                  : record::ReminderWay::Copied);
     }
     tell(text);
     if (options.mail) {

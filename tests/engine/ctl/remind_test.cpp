@@ -72,6 +72,10 @@ TEST_CASE("a unit's text has links for mail, and who has no address is named aft
         = zone.remind({"--unit", "Sone Nord", "--mail", "--as", "Lise Leder", "--language", "nn"});
     CHECK(said.code == 0);
     checkGolden(golden("remind-unit.txt"), said.out);
+    // Whom the mail never gets to is not noted as reminded.
+    const std::string next = zone.remind({"--unit", "Sone Nord", "--dry-run"}).out;
+    CHECK(holds(next, "  Åse Ærlig, minnet 20"));
+    CHECK(holds(next, "  Per Ås\n"));
 }
 
 TEST_CASE("a dry run shows who is meant and notes nothing")
