@@ -8,6 +8,12 @@
 #include <array>
 
 namespace minplan::app {
+namespace {
+
+/// Whoever shows something to a group talks, and touches nothing for so long.
+constexpr int kTalkMinutes = 60;
+
+} // namespace
 
 AppModel::AppModel(const Rooms &rooms, QObject *parent)
     : QObject(parent)
@@ -25,6 +31,7 @@ AppModel::AppModel(const Rooms &rooms, QObject *parent)
     connect(presenting, &PresentingModel::changed, this, [this, presenting] {
         if (presenting->active() != (m_page == Page::Presenting)) {
             show(presenting->active() ? Page::Presenting : Page::Lead);
+            m_rooms.idle.watch(idleMinutes());
         }
     });
     connect(&rooms.player, &PlayerModel::certificateWanted, this, [this] {
@@ -226,9 +233,11 @@ int AppModel::idleMinutes() const
     const bool remembered = m_rooms.settings.rememberedPerson().toStdString() == person.id;
     const bool others = m_rooms.signIn.knowsOthersThan(person.id);
     const bool watched = person.hasPin || (others && !remembered);
-    return !person.id.empty() && watched && !m_rooms.session.unsaved()
-        ? m_rooms.library.shelf().site.idleMinutes
-        : 0;
+    const int minutes = m_rooms.library.shelf().site.idleMinutes;
+    if (minutes == 0 || person.id.empty() || !watched || m_rooms.session.unsaved()) {
+        return 0;
+    }
+    return m_rooms.lead.presenting()->active() ? std::max(minutes, kTalkMinutes) : minutes;
 }
 
 void AppModel::signOutIdle()

@@ -48,6 +48,26 @@ LeadCase {
         settlePlayer()
     }
 
+    function test_a_presenter_who_talks_for_half_an_hour_is_still_here() {
+        planned()
+        click("present0")
+        toTheQuestion()
+        fixture.passQuietly(30 * 60)
+        verify(!app.idle.soon)
+        compare(app.page, AppModel.Presenting)
+        fixture.passQuietly(31 * 60)
+        tryCompare(app, "page", AppModel.SignIn)
+        verify(!presenting.active)
+    }
+    function test_who_has_ended_the_showing_is_watched_as_before() {
+        planned()
+        click("present0")
+        toTheQuestion()
+        click("presentClose")
+        tryCompare(app, "page", AppModel.Lead)
+        fixture.passQuietly(16 * 60)
+        tryCompare(app, "page", AppModel.SignIn)
+    }
     function test_hands_are_counted_the_answer_shown_and_the_counts_stand_with_the_session() {
         planned()
         click("present0")
