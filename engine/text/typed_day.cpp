@@ -25,4 +25,10 @@ std::optional<Day> typedDay(std::string_view text)
                         + two(typed.substr(0, first)));
 }
 
+std::string typedDay(Day day)
+{
+    return std::to_string(unsigned(day.day())) + "." + std::to_string(unsigned(day.month())) + "."
+        + std::to_string(int(day.year()));
+}
+
 } // namespace minplan::text

@@ -3391,6 +3391,18 @@
         <source>Planlegg</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Tilbake til undervisningen</source>
+        <translation>Back to the teaching</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
+        <translation>Change time and place</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>TeachingRoll</name>
@@ -3497,6 +3509,10 @@
     <message>
         <source>Avlys undervisningen</source>
         <translation>Cancel the session</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
+        <translation>Change time and place</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4514,10 @@
             <numerusform>%1: %n hands</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation>Time and place have been changed.</translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SceneModel</name>
@@ -4772,6 +4792,10 @@
     <message>
         <source>Undervisningen er planlagt.</source>
         <translation>The session is planned.</translation>
+    </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation>Time and place have been changed.</translation>
     </message>
 </context>
 <context>

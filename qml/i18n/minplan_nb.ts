@@ -3391,6 +3391,18 @@
         <source>Planlegg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tilbake til undervisningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TeachingRoll</name>
@@ -3496,6 +3508,10 @@
     </message>
     <message>
         <source>Avlys undervisningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4498,6 +4514,10 @@
             <numerusform>%1: %n hender</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SceneModel</name>
@@ -4771,6 +4791,10 @@
     <name>minplan::app::TeachingModel</name>
     <message>
         <source>Undervisningen er planlagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid og sted er endret.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

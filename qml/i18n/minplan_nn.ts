@@ -3391,6 +3391,18 @@
         <source>Planlegg</source>
         <translation>Planlegg</translation>
     </message>
+    <message>
+        <source>Tilbake til undervisningen</source>
+        <translation>Tilbake til undervisninga</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
+        <translation>Endre tid og stad</translation>
+    </message>
+    <message>
+        <source>Lagre</source>
+        <translation>Lagre</translation>
+    </message>
 </context>
 <context>
     <name>TeachingRoll</name>
@@ -3497,6 +3509,10 @@
     <message>
         <source>Avlys undervisningen</source>
         <translation>Avlys undervisninga</translation>
+    </message>
+    <message>
+        <source>Endre tid og sted</source>
+        <translation>Endre tid og stad</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4514,10 @@
             <numerusform>%1: %n hender</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation>Tid og stad er endra.</translation>
+    </message>
 </context>
 <context>
     <name>minplan::app::SceneModel</name>
@@ -4772,6 +4792,10 @@
     <message>
         <source>Undervisningen er planlagt.</source>
         <translation>Undervisninga er planlagd.</translation>
+    </message>
+    <message>
+        <source>Tid og sted er endret.</source>
+        <translation>Tid og stad er endra.</translation>
     </message>
 </context>
 <context>

@@ -119,5 +119,6 @@ ScrollColumn {
     Heading { visible: page.open; text: qsTr("Deltakerliste"); level: 2; width: parent.width }
     SmallText { visible: page.open; width: parent.width; text: qsTr("En liste å skrive ut, med plass til underskrift. Den har navn: ta vare på den, eller makuler den. At du lager den, står i loggen.") }
     DocumentResult { objectName: "sheetResult"; visible: page.open; width: parent.width; document: page.roll.sheet; buttonText: page.roll.sheet.state === DocumentModel.Working ? qsTr("Lager …") : qsTr("Lag deltakerliste (PDF)"); onWanted: page.roll.print() }
+    LinkButton { objectName: "changeTeaching"; visible: page.roll.mayCancel; text: qsTr("Endre tid og sted"); enabled: !page.roll.busy; onClicked: page.app.lead.teaching.change() }
     LinkButton { objectName: "cancelTeaching"; visible: page.roll.mayCancel; text: qsTr("Avlys undervisningen"); enabled: !page.roll.busy; onClicked: page.roll.cancel() }
 }

@@ -62,6 +62,19 @@ void PlanModel::begin(const AssigningModel::Place &place)
     fill();
 }
 
+void PlanModel::change(const people::TeachingSession &session)
+{
+    forget();
+    m_before = session;
+    if (const auto day = text::parseIsoDate(session.date)) {
+        m_day = q(text::typedDay(*day));
+    }
+    m_time = q(session.time);
+    m_placeName = q(session.place);
+    m_title = q(session.title);
+    Q_EMIT changed();
+}
+
 void PlanModel::fill()
 {
     m_rows.updateRows(m_modules.rows());
@@ -99,11 +112,11 @@ std::vector<people::Person> PlanModel::inUnit() const
 
 people::TeachingSession PlanModel::chosen(QVariantMap &faults) const
 {
-    people::TeachingSession session;
+    people::TeachingSession session = m_before;
     const auto unit = static_cast<std::size_t>(m_unit);
     if (m_unit >= 0 && unit < m_place.reachable.size()) {
         session.unit = m_place.reachable[unit].id;
-    } else {
+    } else if (!changing()) {
         faults[u"unit"_s] = tr("Velg hvilken enhet det er for.");
     }
     if (const auto day = text::typedDay(m_day.toStdString())) {
@@ -123,7 +136,9 @@ people::TeachingSession PlanModel::chosen(QVariantMap &faults) const
     }
     session.place = m_placeName.trimmed().toStdString();
     session.title = m_title.trimmed().toStdString();
-    session.covers = m_modules.covers();
+    if (!changing()) {
+        session.covers = m_modules.covers();
+    }
     if (session.covers.empty()) {
         faults[u"covers"_s] = tr("Velg hva dere skal gå gjennom: minst ett steg.");
     }
@@ -138,7 +153,7 @@ void PlanModel::plan()
     m_faults.clear();
     people::TeachingSession session = chosen(m_faults);
     if (m_faults.isEmpty()) {
-        session.id = record::randomUuid(m_random);
+        session.id = changing() ? m_before.id : record::randomUuid(m_random);
         store(session);
     }
     Q_EMIT changed();
@@ -148,7 +163,7 @@ void PlanModel::store(const people::TeachingSession &session)
 {
     m_busy = true;
     m_fault.clear();
-    const std::vector<people::Person> invited
+    const std::vector<people::Person> invited // nobody anew where no unit is chosen
         = m_inviteAll ? inUnit() : std::vector<people::Person>();
     m_store.runSaving<bool>(
         [actor = m_session.person().id, session, invited](record::Store &store) {
@@ -175,6 +190,7 @@ void PlanModel::forget()
 {
     m_asker.leave();
     m_place = {};
+    m_before = {};
     m_modules = {};
     m_faults.clear();
     m_day.clear();

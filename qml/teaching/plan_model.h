@@ -9,7 +9,8 @@
 
 namespace minplan::app {
 
-/// «Planlegg felles undervisning»: when, where, what and for whom.
+/// «Planlegg felles undervisning»: when, where, what and for whom; or another time and place for
+/// what is planned.
 class PlanModel : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ class PlanModel : public QObject
     Q_PROPERTY(QVariantMap faults READ faults NOTIFY changed FINAL)
     Q_PROPERTY(QString fault READ fault NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
+    Q_PROPERTY(bool changing READ changing NOTIFY changed FINAL)
 public:
     PlanModel(StoreClient &store, const Session &session, Library &library,
               std::function<std::uint64_t()> random, QObject *parent = nullptr);
@@ -57,7 +59,13 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] bool busy() const { return m_busy; }
 
+    /// Whether it is planned already: then its unit, what it covers and who is invited stay.
+    [[nodiscard]] bool changing() const { return !m_before.id.empty(); }
+    /// As it was before; without an id where it is new.
+    [[nodiscard]] const people::TeachingSession &before() const { return m_before; }
+
     void begin(const AssigningModel::Place &place);
+    void change(const people::TeachingSession &session);
     Q_INVOKABLE void toggle(const QString &row);
     Q_INVOKABLE void plan();
     void forget();
@@ -88,6 +96,7 @@ private:
     std::function<std::uint64_t()> m_random;
     Asker m_asker;
     AssigningModel::Place m_place;
+    people::TeachingSession m_before;
     PlanRows m_modules;
     RowsModel m_rows;
     QVariantMap m_faults;

@@ -98,11 +98,14 @@ std::function<RollModel::Read(record::Store &)> RollModel::reading(const std::st
 }
 
 void RollModel::open(const std::string &session, const AssigningModel::Place &place,
-                     const QString &done)
+                     const QString &done, const people::TeachingSession &before)
 {
+    const people::TeachingSession was = before; // which may be a part of this
     forget();
     m_place = place;
     m_done = done;
+    m_was = was;
+    m_last = was.id.empty() ? Last::Planned : Last::Changed;
     m_store.run<Read>(
         reading(session, false), m_asker.now(), [this](const Read &read) { take(read); },
         [this](const record::StoreError &error) {
@@ -212,6 +215,7 @@ void RollModel::forget()
     m_fault.clear();
     m_done.clear();
     m_before.clear();
+    m_was = {};
     m_last = Last::Planned;
     m_ready = m_busy = false;
     m_rows.setRows({});

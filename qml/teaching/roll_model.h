@@ -72,9 +72,11 @@ public:
     /// The attendance list.
     [[nodiscard]] DocumentModel *sheet() { return &m_sheet; }
 
-    /// `done` is what was done to come here. Leaves an event.
+    [[nodiscard]] const people::TeachingSession &session() const { return m_session; }
+    /// `done` is what was done to come here; to what was planned before, where it has an id. Leaves
+    /// an event.
     void open(const std::string &session, const AssigningModel::Place &place,
-              const QString &done = {});
+              const QString &done = {}, const people::TeachingSession &before = {});
     Q_INVOKABLE void tick(const QString &person);
     Q_INVOKABLE void tickAll();
     /// One who is not among the rows, ticked.
@@ -118,6 +120,8 @@ private:
     /// Has the work done in the store, and says `done` then.
     void write(const std::function<record::Roll(record::Access &, record::Roll)> &work,
                const QString &done);
+    /// Stores the session as it is to be, and says `done` then.
+    void write(const people::TeachingSession &after, const QString &done);
     /// What save() does, with these ticked.
     void write(const std::set<std::string> &ticked, const QString &done);
     void writeSheet(const Read &read);
@@ -135,7 +139,8 @@ private:
     DocumentModel m_sheet;
     QString m_search, m_fault, m_done;
     std::set<std::string> m_before; ///< who was ticked before what was done last
-    enum class Last { Planned, Ticked, Cancelled } m_last = Last::Planned;
+    people::TeachingSession m_was;  ///< the same of the session
+    enum class Last { Planned, Changed, Ticked, Cancelled } m_last = Last::Planned;
     bool m_ready = false, m_busy = false;
 };
 

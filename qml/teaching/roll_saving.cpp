@@ -60,18 +60,30 @@ void RollModel::cancel()
     people::TeachingSession after = m_session;
     after.cancelled = !after.cancelled;
     m_last = Last::Cancelled;
+    write(after,
+          after.cancelled ? tr("Undervisningen er avlyst.")
+                          : tr("Undervisningen er ikke avlyst likevel."));
+}
+
+void RollModel::write(const people::TeachingSession &after, const QString &done)
+{
     write(
         [after](record::Access &access, record::Roll before) {
             access.plan(after);
             return before;
         },
-        after.cancelled ? tr("Undervisningen er avlyst.")
-                        : tr("Undervisningen er ikke avlyst likevel."));
+        done);
 }
 
 void RollModel::undo()
 {
     if (m_busy) {
+        return;
+    }
+    if (m_last == Last::Changed) {
+        people::TeachingSession after = std::exchange(m_was, m_session);
+        after.hands = m_session.hands;
+        write(after, tr("Tid og sted er endret."));
         return;
     }
     if (m_last != Last::Ticked) {

@@ -21,7 +21,11 @@ TeachingModel::TeachingModel(StoreClient &store, const Session &session, Library
     , m_roll(store, session, library, std::move(documents))
 {
     connect(&m_plan, &PlanModel::planned, this, [this](const QString &id) {
-        m_roll.open(id.toStdString(), m_place, tr("Undervisningen er planlagt."));
+        const bool isChanged = m_plan.changing();
+        m_roll.open(id.toStdString(), m_place,
+                    isChanged ? tr("Tid og sted er endret.") : tr("Undervisningen er planlagt."),
+                    m_plan.before());
+        m_dirty = true;
         show(View::Roll);
     });
     connect(&m_roll, &RollModel::stored, this, [this] { m_dirty = true; });
@@ -102,6 +106,16 @@ void TeachingModel::choose(const QString &session)
     show(View::Roll);
 }
 
+void TeachingModel::change()
+{
+    if (m_roll.dirty()) {
+        m_dirty = true;
+        m_roll.save();
+    }
+    m_plan.change(m_roll.session());
+    show(View::Plan);
+}
+
 bool TeachingModel::leave()
 {
     if (m_view == View::Away) {
@@ -115,6 +129,10 @@ bool TeachingModel::leave()
         const bool dirty = m_dirty;
         forget();
         Q_EMIT left(dirty);
+        return true;
+    }
+    if (m_view == View::Plan && m_plan.changing()) {
+        choose(q(m_plan.before().id));
         return true;
     }
     show(View::List);

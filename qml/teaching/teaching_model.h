@@ -42,6 +42,8 @@ public:
     void begin(AssigningModel::Place place);
     Q_INVOKABLE void startPlan();
     Q_INVOKABLE void choose(const QString &session);
+    /// Another time and place for the one looked at.
+    Q_INVOKABLE void change();
     /// Back to where one came from; what was ticked is stored. False where one is not here.
     bool leave();
     void forget();

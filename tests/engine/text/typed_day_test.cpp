@@ -5,6 +5,12 @@
 using namespace minplan;
 using namespace std::chrono_literals;
 
+TEST_CASE("a day is written as it may be typed")
+{
+    CHECK(text::typedDay(2027y / 5 / 3) == "3.5.2027");
+    CHECK(text::typedDay(text::typedDay(2026y / 11 / 30)) == 2026y / 11 / 30);
+}
+
 TEST_CASE("a day is read as Norwegians write it, and as ISO")
 {
     for (const char *typed : {"3.5.2027", "03.05.2027", " 3. 5. 2027 ", "2027-05-03"}) {
