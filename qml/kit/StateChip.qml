@@ -13,13 +13,16 @@ Rectangle {
     readonly property color ink: Theme.strong(tone)
     readonly property int room: icon.size + Theme.s1 + 2
 
-    implicitWidth: Math.min(maximumWidth, Math.ceil(words.implicitWidth) + room + 2 * Theme.s3)
+    implicitWidth: Math.min(maximumWidth, Math.ceil(line.advanceWidth) + room + 2 * Theme.s3)
     implicitHeight: words.implicitHeight + Theme.s1 + 2
     radius: height / 2
     color: Theme.tint(tone)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    // A text that is as wide as it says it would like to be is laid out before it knows its width, and
+    // Qt 6.4 then paints only its first line.
+    TextMetrics { id: line; text: chip.text; font: words.font }
     Icon { id: icon; x: Theme.s3; anchors.verticalCenter: parent.verticalCenter; name: chip.iconName; color: chip.ink; size: Math.round(Theme.small * 0.9) }
     Text {
         id: words

@@ -6,7 +6,7 @@ import MinPlan
 QtObject {
     readonly property int nameX: Theme.s4
     readonly property int cellWidth: Math.max(40, Theme.body + Theme.s5)
-    readonly property int stateWidth: Math.round(190 * Theme.textScale)
+    readonly property int stateWidth: Math.round(204 * Theme.textScale)
     readonly property int nameLeast: Math.round(240 * Theme.textScale)
     readonly property int shareWidth: Math.round(200 * Theme.textScale)
 

@@ -204,7 +204,7 @@ LeadCase {
             fixture.addTo(unit, [unit + " Moe"])
         fixture.showAtOnce(2)
         show()
-        unitSignedIn("Anne")
+        signInByRow(1)
         openUnit()
         const list = item("leadList")
         list.forceActiveFocus(Qt.TabFocusReason)
