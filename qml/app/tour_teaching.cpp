@@ -66,6 +66,12 @@ void visitTeaching(Stage &stage, const QString &module, Camera &camera)
     plan.plan();
     (void)stage.until([&] { return roll.ready(); });
     camera.take(stage, u"teaching-coming"_s);
+    teaching.change();
+    camera.take(stage, u"teaching-change"_s);
+    plan.setDay(u"13.11.2026"_s);
+    plan.plan();
+    (void)stage.until([&] { return roll.ready() && !plan.busy(); });
+    camera.take(stage, u"teaching-changed"_s);
     (void)stage.app().back();
     makePlan(u"2.11.2026"_s);
     plan.plan();

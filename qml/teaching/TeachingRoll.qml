@@ -68,6 +68,7 @@ ScrollColumn {
                 required property string modelData
                 required property int index
                 objectName: "present" + index
+                width: Math.min(implicitWidth, page.column.width)
                 text: qsTr("Vis «%1» for gruppa").arg(modelData)
                 onClicked: page.roll.present(index)
             }
@@ -104,6 +105,7 @@ ScrollColumn {
             required property string name
             required property string detail
             objectName: "add-" + name
+            width: Math.min(implicitWidth, page.column.width)
             text: qsTr("Legg til %1").arg(name)
             Accessible.description: detail
             onClicked: page.add(personId)
