@@ -27,14 +27,18 @@ void copyBeside(SQLite::Database &database, const fs::path &file, int version)
     }
 }
 
-void apply(SQLite::Database &database, const Migration &migration)
+/// All in one: another program sees the file as it was or as it is to be, and never copies what is
+/// half done.
+void apply(SQLite::Database &database, std::span<const Migration> known)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (schemaVersion(database) >= migration.version) {
-        return; // another program has been here meanwhile
+    const int version = schemaVersion(database); // another program may have been here meanwhile
+    for (const Migration &migration : known) {
+        if (migration.version > version) {
+            database.exec(migration.sql);
+            database.exec("PRAGMA user_version = " + std::to_string(migration.version));
+        }
     }
-    database.exec(migration.sql);
-    database.exec("PRAGMA user_version = " + std::to_string(migration.version));
     transaction.commit();
 }
 
@@ -54,11 +58,7 @@ void migrate(SQLite::Database &database, const fs::path &file, std::span<const M
     if (version > 0) {
         copyBeside(database, file, known.back().version);
     }
-    for (const Migration &migration : known) {
-        if (migration.version > version) {
-            apply(database, migration);
-        }
-    }
+    apply(database, known);
 }
 
 } // namespace minplan::record

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdio>
 
 using namespace minplan;
 using namespace minplan::tests;
@@ -22,7 +23,8 @@ template <typename Work> pid_t apart(Work work)
         try {
             work();
             result = 0;
-        } catch (...) {
+        } catch (const std::exception &error) {
+            std::fprintf(stderr, "%s\n", error.what()); // the parent knows but the number
             result = 2;
         }
         ::_exit(result);
