@@ -13,6 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int kUnitLooks = 61; ///< of a few milliseconds each, some of them the disk's
 constexpr int kLooks = 9;
 
 constexpr std::array kUnitRows
@@ -108,7 +109,7 @@ Looks lookAt(const Municipality &size, const fs::path &folder)
     BareLooks bare(folder);
     const std::string unit = aUnit(size);
     return {Times(
-                kLooks, [&] { lookAtUnit(store, unit); }, [&] { bare.atUnit(unit); }),
+                kUnitLooks, [&] { lookAtUnit(store, unit); }, [&] { bare.atUnit(unit); }),
             Times(
                 kLooks, [&] { lookAtAll(store); }, [&] { bare.atAll(); })};
 }
